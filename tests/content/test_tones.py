@@ -151,6 +151,7 @@ DOES = {
         "joins": r"trength \}\},? (?:and|so|which|experience)\b",
         "governs": r"\b(?:with|for|of|towards|on) \{\{ need\b",
         "helps": r"\bhelp\b[^.{]* with \{\{ need\b",
+        "goes_on": r"\{\{ Need_doing \}\} is\b",
     },
     Move.DETAIL: {"goes_on": r"\{\{ It \}\}|\{\{ it \}\} (?:has|have|\{\{ has|made|makes|got|stayed|especially)\b"},
     Move.SIGNOFF: {},

@@ -81,6 +81,8 @@ AS_TYPED = [
     # by whom, what was typed, what the note says, and what it never says
     (CAREFUL, "Her plan to bottle the old vines on its own.", "the old vines on its own", "it's own"),
     (CAREFUL, "that clerk knew every regular", "that the clerk knew every regular", "that that"),
+    (CAREFUL, "the fact that new clerks shadow for a week", "that new clerks shadow for a week", "the fact"),
+    (CAREFUL, "Half of the clerks on the rota trained there.", "that half of the clerks on the rota", "about half"),
     (
         CAREFUL,
         "Passengers are told the truth, even when nobody knows how long.",
@@ -131,7 +133,6 @@ AS_TYPED = [
         "flowers are from within 30 miles, even the fol",
         "about all",
     ),
-    (HURRIED, "no blame reviews, everyone reads them", "the no-blame reviews, which everyone reads", "them"),
     (HURRIED, "they close books in 3 days", "you close books in three days", "close book in"),
     (HURRIED, "liked his no blame chats after outages", "your no-blame chats after outages", "no blame"),
     (HURRIED, "asked abt my knots, said they check every rope", "and said you check every rope", "they"),
@@ -147,7 +148,6 @@ AS_TYPED = [
         "and that now you",
         "nice",
     ),
-    (LEARNER, "The chef explain me that everybody rotate the stations", "everybody rotates", "about the chef"),
     (CAREFUL, "You let new engineers deploy on their second day.", "you let new engineers deploy", "letting"),
     (CAREFUL, "Your story about the man who came back for a hinge made me laugh.", "hinge made me laugh", "laugh has"),
     (CAREFUL, "Her question was what I do when I don't know.", "your question about what i do", "your question was"),

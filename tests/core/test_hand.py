@@ -76,6 +76,26 @@ def test_one_turn_that_learners_have_too_takes_nothing_from_whoever_writes_with_
         assert not left
 
 
+def test_plain_english_gives_nobody_away_for_a_learner():
+    letter = replace(
+        CURATOR,
+        need="They have plenty of volunteers in September and very few by February.",
+        strength="Over two winters in Leadville I cleared the pass on my own.",
+        interviewers=(
+            replace(
+                CURATOR.interviewers[0],
+                stood_out="You mentioned that a child who is read to by the same adult for a year gains eight months.",
+                why="It was a list of every loan since 2008 that showed me how much can be counted.",
+            ),
+        ),
+    )
+    body, left = written(letter)
+    assert "a child who is read to by the same adult for a year gains eight months" in body
+    assert "very few by February" in body
+    assert "have over two winters" not in body
+    assert not left
+
+
 @pytest.mark.parametrize(
     "told",
     [

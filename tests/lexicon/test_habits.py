@@ -33,7 +33,6 @@ SLIPS = {
     "drop off from 41 to 17": "drop-off from 41 to 17",
     "signup drop off": "signup drop-off",
     "his grandmothers recipe book": "his grandmother's recipe book",
-    "knows every patients dog": "knows every patient's dog",
     "cover for mat leave": "cover for maternity leave",
     "need mat cover": "need maternity cover",
     "its at 14 weeks": "it's at 14 weeks",

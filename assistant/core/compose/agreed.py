@@ -64,6 +64,7 @@ def promises(found: Gathered, known: Known) -> None:
         known.reader(found.index, asked_of=len(known.people) == 1),
         found.request.today,
         interview.country or dated_as(interview),
+        known.is_believed,
     )
     kept = []
     for number, action in enumerate(interview.actions):

@@ -15,7 +15,6 @@ from assistant.core.english import (
     English,
     Kind,
     Tag,
-    Token,
     Whose,
     completed,
     has_shorthand,
@@ -75,8 +74,6 @@ def _joined(told: Material, aside: str, read: Read, known: Known) -> Material | 
     if told.kind is Kind.THING and low.startswith("no ") and not _NONE.fullmatch(low) and _with(low, english):
         is_many = is_plural(low.removeprefix("no "), english)
         return replace(told, it=f"{told.it}, and that there {'are' if is_many else 'is'} {low}", begins="about")
-    if told.kind is Kind.THING and (which := _WHICH.fullmatch(low)) and is_clause(low, english):
-        return replace(told, it=f"{told.it}, which {which[1]}")
     if behind := _as_it_stands(low, english) or _with(low, english):
         also = {k: f"{said}{behind}" for k, said in told.also.items()}
         return replace(told, it=f"{told.it}{behind}", also=also, sad=told.sad or english.is_sad(low))
@@ -119,17 +116,18 @@ def _with(low: str, english: English) -> str:
     tokens = english.read(low).tokens
     if _NONE.fullmatch(low):
         return f", with {low}"
-    if is_clause(low, english) or any(t.has(_TELLS) and not t.has(_NOUN | Tag.ING) for t in tokens):
+    if is_clause(low, english) or any(t.has(_TELLS) and not t.has(_NOUN) for t in tokens):
         return ""
     if low.startswith(("no ", "zero ")):
         what = low.split(" ", 1)[1]
         return f", with no {what}" if is_thing(f"the {what}", english) and not what.startswith("one ") else ""
     low = completed(f"have {low}", english, Whose.HAD).removeprefix("have ")
     tokens = english.read(low).tokens
+    if stumbles(low, english):
+        return ""
     if tokens[0].has(Tag.NUMBER):
-        named = _LEFT.sub("", low)
-        is_many = len(tokens) > 1 and english.is_("np", named) and any(t.has(_NOUN) for t in tokens[1:])
-        return f", with {low}" if is_many and not stumbles(low, english) else ""
+        is_many = len(tokens) > 1 and english.is_("np", low) and any(t.has(_NOUN) for t in tokens[1:])
+        return f", with {low}" if is_many else ""
     return _meanwhile(low, english)
 
 
@@ -137,29 +135,17 @@ _NONE = re.compile(r"(?:no \w+|nothing|nobody|no one) \w+(?:ed|en|wn|ne|ing)(?: 
 """Of what nothing is done: *no questions asked*, *nothing flown in*."""
 
 
-def _stands(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word says how the thing before it stands, or what it does meanwhile."""
-    token, after = tokens[at], tokens[at + 1 : at + 2]
-    if token.has(Tag.ING) and after:
-        return after[0].has(Tag.DET_X | Tag.DET_S | Tag.PREP | Tag.TIME)
-    return token.has(_STANDS) and not token.has(Tag.NOUN)
-
-
-_LEFT = re.compile(r" (?:ahead|left|each|apart)$")
-
-
 def _meanwhile(low: str, english: English) -> str:
     """Give how something stands meanwhile its article: *salon closed*, *customer talking the whole time*."""
     tokens = english.read(low).tokens
-    place = next((at for at, t in enumerate(tokens) if at and _stands(tokens, at)), 0)
+    place = next((at for at, t in enumerate(tokens) if at and (t.has(_STANDS) and not t.has(Tag.NOUN))), 0)
     if not place or not tokens[place - 1].has(_NOUN) or tokens[0].has(Tag.PAST | Tag.BASE | Tag.PRON_I | Tag.PRON_WE):
         return ""
     named = low[: tokens[place].start].rstrip()
     rest = low[tokens[place].start :]
     is_short = tokens[place].has(Tag.ING | Tag.PART) or place == len(tokens) - 1
     whole = with_article(named, "the") if is_bare(named, english) else named
-    is_right = is_short and is_thing(whole, english) and not stumbles(f"{whole} {rest}", english)
-    return f", with {whole} {rest}" if is_right else ""
+    return f", with {whole} {rest}" if is_short and is_thing(whole, english) else ""
 
 
 def _clause(told: Material, low: str, read: Read, known: Known) -> Material | None:
@@ -170,9 +156,7 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
     if first.word in ("that", "this", "it", "which"):
         return None
     is_deed = first.has(Tag.PAST | Tag.THIRD | Tag.BASE | Tag.TELLING) and not first.has(_NOUN)
-    is_told = is_deed and _SAID.match(low) is not None
-    is_whose = is_deed and not is_told and (not is_of_reader or first.has(Tag.PAST))
-    if english.is_("adjp", low) or is_whose:
+    if english.is_("adjp", low) or (is_deed and (not is_of_reader or (first.has(Tag.PAST) and not _SAID.match(low)))):
         return None  # "got me a coffee": who did? "very fast": who, or what?
     even = low.removeprefix("even ")
     if re.search(r"\b(?:they|them|their)\b", low) and not told.it.startswith("you "):
@@ -183,9 +167,9 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
     if other is None or other.it.startswith("there ") or not english.is_("clause", unended(other.it)):
         return None
     said = f"even {other.it}" if even != low else other.it
-    sad = told.sad or other.sad
     if _POINTS.search(said) or stumbles(said, english) or re.search(r"\b\d (?:out|in|up|down|off)\b", said):
         return None
+    sad = told.sad or other.sad
     if told.kind is Kind.THAT:
         joint = " and said " if is_of_reader and low.startswith("said ") else ", and that "
         return replace(told, it=f"{told.it}{joint}{said}", sad=sad, also={})
@@ -194,8 +178,6 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
     return replace(told, it=f"{told.it}, and that {said}", sad=sad)
 
 
-_WHICH = re.compile(r"((?:everyone|everybody|anyone|nobody|all the \w+|the \w+) \w+) (?:them|it)")
-"""Who does something with what was just named: *postmortems*, *everyone reads them*."""
 _SAID = re.compile(r"(?:said|told me) ")
 _POINTS = re.compile(r"\b(?:it|its|them|they|their|this|these|those|he|she|his|her|him|ones?)\b", re.IGNORECASE)
 _TELLS = (

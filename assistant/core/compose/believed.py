@@ -1,5 +1,6 @@
 """Answers of somebody who writes with care, read by how they begin where the grammar does not know the rest."""
 
+import re
 from dataclasses import replace
 
 from assistant.core.compose.material import Known, Material, small, thing
@@ -26,6 +27,8 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     kind = begun_as(low, english)
     if kind is Kind.HOW and low.startswith("when "):
         return (thing(f"the moment {low}", english),)
+    if _SAID.match(low):
+        return (thing(low, english),)
     if kind is Kind.THAT:
         return (Material(kind, with_that(spelled(low[5:], english)), sad=english.is_sad(low)),)
     if kind is Kind.THING:
@@ -37,6 +40,10 @@ def believed(text: str, known: Known) -> tuple[Material, ...]:
     if kind in (Kind.HOW, Kind.DOING):
         return (Material(kind, with_how(spelled(low, english)), sad=english.is_sad(low)),)
     return ()
+
+
+_SAID = re.compile(r"what you (?:said|told me|described|explained)\b(?!.*[;:])")
+"""What the reader said, told of as one thing: *what you said about the first winter being the hardest*."""
 
 
 def are_doings(low: str, english: English) -> bool:

@@ -13,7 +13,7 @@ from assistant.core.compose.piece import Piece, rendered
 from assistant.core.compose.pointed import is_pointing, leans, unpointed
 from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
-from assistant.core.compose.wordings import Trait
+from assistant.core.compose.wordings import Trait, parts_it
 from assistant.core.english import English, Kind, Tag, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
@@ -58,7 +58,8 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
             governed = situation.get("done") and Trait.GOVERNS in wording.traits
             is_ahead = wording.begins in _BROUGHT and bool(wording.variables & _OF_BROUGHT)
             unled = is_ahead and brought is not None and wanted is not None and is_pointing(brought.it)
-            jars = runs_on or at_home or doubled or governed or unled
+            parted = wanted is not None and parts_it(wording, wanted.it)
+            jars = runs_on or at_home or doubled or governed or unled or parted
             if kind in wording.kinds and other in wording.other and not jars:
                 yield rendered(
                     wording,

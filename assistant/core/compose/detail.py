@@ -92,6 +92,8 @@ def _is_less(made: Made, piece: tuple[Material, ...]) -> bool:
 def _led(text: str, english: English) -> str:
     """Take off what is said before an answer, and give *loved what you said* its *I*."""
     text = english.after("detail_lead", text) or text
+    if fact := english.after("the_fact", text):
+        return f"that {fact}"
     if english.after("when_told", text) and english.is_("wh", unended(text)):
         return text[5:]  # "when you said that nobody shouts": what was said, and not when
     if text.startswith("own "):
@@ -166,6 +168,8 @@ def _whole(text: str, known: Known) -> tuple[Material, ...]:
     return (own(text, known.english, felt=known.english.has("felt", text)),)
 
 
+_COUNTED = re.compile(r"(?:Half|Most|All|Many|Some|Few|Both|None|One|Two|Three|Four) (?:of |in )")
+"""How a sentence begins whose doer says how many there are: *Half of the dentists on the rota trained there.*"""
 Found = tuple[tuple[Material, ...], str]
 """Readings, and what had to be left away behind the part that can stand."""
 
@@ -179,6 +183,8 @@ def _readings(text: str, index: int, known: Known) -> Found:
     parts = sentences(text)
     if len(parts) > 1:
         return _several(parts, index, known)
+    if _COUNTED.match(text) and known.is_believed and known.is_sound(text):
+        return tuple(clause(unended(text), known)), ""
     if names_content(unended(text), known.english):
         return (thing(small(unended(text), known.english), known.english),), ""
     if halves := _two_doers(text, known):

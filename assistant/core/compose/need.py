@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.need_kinds import (
+    as_avoided,
     for_shift,
     from_doing,
     is_deed,
@@ -121,10 +122,10 @@ _REST = re.compile(r"(?:and|but|because|since|as|so|which|they|he|she|it)\b")
 
 def _believed(text: str, known: Known) -> tuple[Material, ...]:
     """Read by its beginning what somebody writes with care: *someone to bring the line back into operation*."""
-    low = small(unended(text), known.english)
-    kind = begun_as(low, known.english) if known.is_believed else None
+    low = as_avoided(small(unended(text), known.english), known.english)
+    kind = begun_as(low, known.english) if known.is_believed and low else None
     if kind is Kind.SOMEONE:
-        return (thing(low, known.english, Kind.SOMEONE),)
+        return (thing(low, known.english, kind),)
     return (kinded(low, known.english),) if kind is Kind.THING else ()
 
 
@@ -151,14 +152,13 @@ def _readings(text: str, english: English) -> tuple[tuple[Material, ...], str]:
     if not found:
         found, dropped = _begun(first, english)
         return found, " ".join(filter(None, [dropped, *parts[1:]])) if found else ""
-    if not found or len(parts) == 1:
+    if len(parts) == 1:
         return found, ""
     good = [p for p in parts[1:] if is_clause(unended(p), english)]
     if len(good) == len(parts) - 1 and any(m.kind is Kind.OWN for m in found):
         first_own = next(m for m in found if m.kind is Kind.OWN)
         whole = " ".join([first_own.it, *(own(p, english).it for p in good)])
-        made = [replace(first_own, it=whole, sad=english.is_sad(whole))]
-        return tuple(made), ""
+        return (replace(first_own, it=whole, sad=english.is_sad(whole)),), ""
     return found, " ".join(parts[1:])
 
 
@@ -229,7 +229,7 @@ _VERB = (
 
 def _wanted(text: str, english: English) -> Iterator[Material]:
     """Read what is wanted: a person, a thing, or something done."""
-    low = small(text, english)
+    low = as_avoided(small(text, english), english)
     if not english.read(low).end:
         return
     if low.startswith("to ") and english.is_("inf", low[3:]):

@@ -3,7 +3,7 @@
 import re
 
 from assistant.core.compose.material import Material, thing
-from assistant.core.english import English, Kind, Tag, capitalised, is_someone, is_trouble, spelled
+from assistant.core.english import English, Kind, Tag, capitalised, is_someone, is_thing, is_trouble, spelled
 
 
 def without_lead(text: str, english: English) -> str:
@@ -40,6 +40,19 @@ def for_shift(text: str, english: English) -> str:
     """Join a time of work to the people looked for: *good people, night shift* → *good people for the night shift*."""
     people = english.before("shift", text)
     return f"{people} for the {english.read(text).tokens[-2].word} shift" if people and "," not in people else text
+
+
+def as_avoided(text: str, english: English) -> str:
+    """Say what they want none of as what they want to avoid: *no gaps in the cover* is nothing anybody helps with.
+
+    Empty where it cannot be said so: *no one who minds the cold*.
+    """
+    head, _, rest = text.partition(" ")
+    if head.lower() != "no":
+        return text
+    first = english.read(rest).tokens[:1]
+    is_someone_or_one = not first or first[0].has(Tag.PEOPLE | Tag.AGENT | Tag.PRON_S) or is_someone(rest, english)
+    return f"to avoid {rest}" if not is_someone_or_one and is_thing(rest, english) else ""
 
 
 def may_be_deed(text: str, english: English) -> bool:

@@ -13,7 +13,7 @@ from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
 from assistant.core.compose.traits import is_dull, is_lasting, traits
-from assistant.core.compose.wordings import Trait, Wording
+from assistant.core.compose.wordings import Wording, parts_it
 from assistant.core.english import English, Kind, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
@@ -78,7 +78,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         about = _about(made, situation)
         reason = gathered.why
         for wording in gathered.words.tone.of(Move.DETAIL):
-            if made.kind.value not in wording.kinds or (made.kind is Kind.THING and _parts_it(wording, made.it)):
+            if made.kind.value not in wording.kinds or (made.kind is Kind.THING and parts_it(wording, made.it)):
                 continue
             if wording.why:
                 if reason is None or reason.kind is not Kind.THAT or more:
@@ -105,11 +105,6 @@ def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[M
     others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
     told = [m for m in others if m.kind is not Kind.OWN or m.felt or m.begins != "other"]
     return told or others or readings
-
-
-def _parts_it(wording: Wording, it: str) -> bool:
-    """Whether a thing with a comma in it would be what a verb is said of: *your map, which you drew has stayed*."""
-    return ", " in it and Trait.GOES_ON in wording.traits
 
 
 def _with_tail(found: Piece, made: Material, tail: str, reason: str) -> Piece | None:
@@ -226,7 +221,8 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
     made = found.made.readings[0]
     values = dict(gathered.said.values) | {"answer": own(made.it, number)}
     values |= {name: own(text, number) for name, text in made.also.items()}
-    corrects = gathered.words.english.after("corrects", made.it) is not None
+    english = gathered.words.english
+    corrects = english.after("corrects", made.it) is not None
     if made.it.startswith(("I ", "I'", "My ")) and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(small(made.it, gathered.words.english).rstrip("."), number)
     is_righted = _RIGHTED.match(made.it) is not None
@@ -241,15 +237,16 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
-    is_candid = gathered.words.english.has("confessed", sentences(made.it)[0]) and not found.topic
+    is_candid = english.has("confessed", sentences(made.it)[0]) and not found.topic
+    is_led = corrects or english.after("led_in", made.it) is not None
+    is_led = is_led and (found.is_question or not found.topic) and "example" not in made.also
     situation = {
         **gathered.said.situation,
         "clause": found.topic.partition(" ")[0] in _ASKED,
         "asked": found.is_question,
         "questioned": bool(gathered.interview.repair_question.strip()),  # and so mentioned, however badly
         "candid": is_candid,
-        # What is put right in the same sentence needs no other go either: "I said until 2028; it expires in 2027".
-        "several": len(sentences(made.it)) > 1 or _PUT_RIGHT.search(made.it) is not None,
+        "led": is_led,
         # Neither who rambled nor who puts a figure right had too little to say.
         "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
@@ -258,15 +255,15 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         and gathered.words.english.after("should_say", gathered.interview.repair) is not None,
     }
     rows = gathered.words.tone.of(Move.REPAIR)
-    if is_candid and any(map(_owns_up, rows)):
-        rows = [w for w in rows if _owns_up(w)]  # who owns up in the answer needs no words before it
+    if (is_candid or is_led) and any(map(_is_plain, rows)):
+        rows = [w for w in rows if _is_plain(w)]  # who owns up in the answer, or leads up to it, needs no words for it
     told = [p for p in _worded(rows, found.asked or "none", move, values, situation, seed) if p]
     # What they asked goes with the answer, as *it* in the answer may be that; only where no wording takes it, not.
     yield from told or (_worded(rows, "none", move, values, situation, seed) if found.asked else ())
 
 
-def _owns_up(wording: Wording) -> bool:
-    return wording.when is not None and "candid" in wording.when.names
+def _is_plain(wording: Wording) -> bool:
+    return wording.when is not None and "led" in wording.when.names
 
 
 def _worded(
@@ -291,10 +288,6 @@ _RIGHTED = re.compile(
     r"|I (?:gave|quoted|named|mixed)[^.]+[;,] (?:but )?(?:it|they) \w+ [^.]+"
 )
 """What puts itself right: *I said it was a 6000, but it was an 8000*."""
-_PUT_RIGHT = re.compile(
-    r"\bI (?:said|told|quoted|gave|named|called|put|mixed|(?:over|under)stated)\b[^.]*(?:[,;] | but | in fact )"
-    r"|; (?:it|they|that|the|my|I) |\bforgot to (?:say|mention|add) that\b"
-)
 _UNTOLD, _ONE_BREATH = 4.0, 1.0
 _ASKED = frozenset("how what which why when where whether who".split())
 """Words a question that is told begins with, where it is not told in the words it was put in."""

@@ -99,10 +99,23 @@ def _as_typed(text: str, changes: tuple[tuple[str, str], ...], known: Known) -> 
             return Made((sentence(whole, english),), changes)
         if found and dropped and text[-1:] != "." and (pieces := telegraphed(version, english)):
             found, dropped = pieces, ""
+        if found and not dropped and _is_told(found[0], text, known):
+            return Made((sentence(unended(text), english),), changes)
         if found:
             dropped = " ".join(filter(None, (dropped, lost)))
             return Made(found, mended(text, version, lost, changes), dropped)
     return None
+
+
+def _is_told(made: Material, text: str, known: Known) -> bool:
+    """Whether what was taken for a thing was typed as a sentence: *My team reduced waste*, *Over two winters I ran*."""
+    is_of_mine = made.kind is Kind.THING and made.it.startswith(("my ", "our "))
+    is_had = made.kind is Kind.HAVE and text[:1] != "I" and _BEGUN_BEFORE.match(text) is not None
+    return (is_of_mine or is_had) and known.is_believed and len(sentences(text)) == 1 and known.is_sound(text)
+
+
+_BEGUN_BEFORE = re.compile(r"(?:Over|About|Under|Around|Up to|More than|Some|In|For) [^,.]* I (?!have\b)\w+ ")
+"""How long or where something was done, told before who did it."""
 
 
 def _readings(text: str, english: English) -> Found:

@@ -12,7 +12,7 @@ _TASK = re.compile(r" who (?:can|could|will|would) (?!be\b|not\b|stay\b)|^\S+(?:
 _AT_ONCE = 14
 """Words of a deed that can be told in a sentence with something else."""
 _NO_ACT = re.compile(
-    r"^(?:not|never|be|have|stay|already|still|also)\b|\b(?:because|since|so that)\b|"
+    r"^(?:do )?(?:not|never|be|have|stay|already|still|also)\b|\b(?:because|since|so that)\b|"
     r", not\b|\b(?:their|them|themselves|his|her|himself|herself|they|he|she)\b|"
     r"\band (?:who|can|will|would|could|is|are|has|does|do not|no|not)\b|"
     r"(?:^|\band )(?:own|speak|understand|know|think|lift|keep up|learn|start|join"

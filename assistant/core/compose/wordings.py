@@ -36,7 +36,15 @@ class Trait(StrEnum):
     HELPS = "helps"
     """It helps with the need, so that the need is no help."""
     GOES_ON = "goes_on"
-    """A verb stands behind the thing told of, so that it can have no comma in it."""
+    """A verb stands behind the thing told of, so that it can have no clause of its own that a comma would end."""
+
+
+_CLAUSE = re.compile(r", |\b(?:so that|because|although|though|whereas|unless|which)\b")
+
+
+def parts_it(wording: "Wording", it: str) -> bool:
+    """Whether a thing would be told apart from what a wording says of it: *your map, which you drew has stayed*."""
+    return Trait.GOES_ON in wording.traits and _CLAUSE.search(it) is not None
 
 
 @dataclass(frozen=True, slots=True)

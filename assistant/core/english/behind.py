@@ -91,7 +91,7 @@ def _bare(token: Token, before: Token, lead: int, place: int, sentence: Sentence
         yield Edit(before.start, token.end, put)
     elif role in (Role.VERB, Role.BARE, Role.ING) and lexicon.base(before.word) in _WANTING:
         yield Edit(token.start, token.end, f"to {base}")
-    elif role in (Role.VERB, Role.BARE) and lexicon.base(before.word) == "know":
+    elif role in (Role.VERB, Role.BARE) and lexicon.base(before.word) == "know" and not token.has(Tag.SUPER | Tag.ADV):
         yield Edit(token.start, token.end, f"how to {base}")
     elif role is Role.OBJECT and lead and lexicon.base(sentence.tokens[sentence.behind(lead)].word) in _ASKING:
         yield Edit(token.start, token.end, f"to {base}")

@@ -65,7 +65,7 @@ def _written(text: str, english: English, whose: Whose) -> str:
         text = completed(text, english, whose)
     text = _owned(_SHIFT.sub("the ", _hyphened(text, english)), english)
     text = _told(text, english) if whose is Whose.THEIRS and first.has(Tag.TELLING) else text
-    text = _SO_NO.sub(_so_there_is_none, _SAME.sub("the same ", text))
+    text = _SAME.sub("the same ", text)
     text = _MONTH.sub(_in_month, _DECADE.sub("the ", _measured(text, english)))
     if whose is Whose.WANTED and english.after("kept_from", text) is not None:
         return text
@@ -135,17 +135,8 @@ def _owned(text: str, english: English) -> str:
 
 
 _NOT = re.compile(r"(?<=\w) not(?= \d+(?:$|[,;.]))")
-_SO_NO = re.compile(
-    r"(?<=\w),? so no (?!one\b|longer\b|more\b)"
-    r"(?=(?P<what>[A-Za-z -]+?)(?:$|[,.]| (?:at|on|in|for|to|with|after|before)\b))"
-)
 _SHIFT = re.compile(r"(?<=\bfor )(?=(?:night|day|early|late|weekend) shift\b)")
 _OWN = re.compile(r"(?<=\w) (?:with|has|have|gets?)(?= own \w)")
-
-
-def _so_there_is_none(found: re.Match[str]) -> str:
-    """Say that there is none: *all vans stocked on Friday so no Monday queue*."""
-    return f" so there {'are' if found['what'].endswith('s') else 'is'} no "
 
 
 def _in_month(found: re.Match[str]) -> str:

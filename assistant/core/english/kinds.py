@@ -189,8 +189,6 @@ def may_be_thing(text: str, english: English) -> bool:
     """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
     reading = english.read(text)
     tokens = reading.tokens
-    if any(_tells(a, b, c) for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False)):
-        return False
     if is_thing_told_of(text, english):
         return True  # "the way you spoke of her, without whom you said there would be no school"
     if not is_thing(text, english) or english.after("some_day", text) is not None:
@@ -211,12 +209,6 @@ def may_be_thing(text: str, english: English) -> bool:
         and (reading.of("fin_s", place) | reading.of("fin_p", place))
         and is_sure_verb(reading, place)
     )
-
-
-def _tells(who: Token, verb: Token, what: Token) -> bool:
-    """Whether somebody told something: *the chef explained to me that everybody rotates*."""
-    is_deed = who.has(Tag.AGENT | Tag.ROLE | Tag.PEOPLE) and verb.has(Tag.TELLING) and verb.has(Tag.PAST)
-    return is_deed and what.word in ("to", "me", "us", "that", "how", "why", "what")
 
 
 def names_content(text: str, english: English) -> bool:

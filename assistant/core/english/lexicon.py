@@ -43,7 +43,9 @@ _ENDINGS = (
     ("s", Tag.PLURAL), ("tion", Tag.NOUN | Tag.MASS), ("er", Tag.NOUN), ("or", Tag.NOUN), ("ist", Tag.NOUN),
 )  # fmt: skip
 _ABSTRACT = tuple("ness ity ship ism hood tion sion ment ance ence ing cy dom ware ics".split())
-_STUDIES = tuple("metry logy graphy nomy sophy istry tecture lexia aemia emia thesia itis osis therapy care".split())
+_STUDIES = tuple(
+    "metry logy graphy nomy sophy istry tecture lexia phasia plegia mnesia emia thesia itis osis therapy care".split()
+)
 """Endings of nouns that may stand without a number where the tables say so: studies, illnesses and their cure."""
 _GROUPS = ("staff", "team", "lead", "head")
 """Nouns for people that are not for one, or for what one does."""

@@ -147,13 +147,19 @@ def _out_of_time(clause: Clause, sentence: Sentence) -> bool:
     if not clause.verbs:
         return False
     first = sentence.tokens[clause.verbs[0]]
-    words = [t.word for t, c in zip(sentence.tokens, sentence.clause_at, strict=True) if c is clause]
+    # Between a doer and its verb stands what is told of the doer: *a child who is read to for a year gains…*.
+    told_of = range(clause.subject + 1, clause.verbs[0]) if clause.subject >= 0 else range(0)
+    words = [
+        t.word
+        for place, (t, c) in enumerate(zip(sentence.tokens, sentence.clause_at, strict=True))
+        if c is clause and place not in told_of
+    ]
     is_now = first.has(Tag.BASE | Tag.THIRD | Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM) and not first.has(
         Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.MODAL | Tag.HAVE_BASE | Tag.HAVE_THIRD
     )
     if is_now and sentence.roles[clause.verbs[0]] in (Role.VERB, Role.BE):
         lasts = any(
-            (lead == "since" and after[:2] in ("19", "20") and len(after) == len("2014"))
+            (lead == "since" and after[:2] in ("19", "20") and len(after) == len("2014") and not _EACH & {*words[:at]})
             or (
                 lead in ("for", "since")
                 and (after[:1].isdigit() or after in _COUNTS)
@@ -166,6 +172,8 @@ def _out_of_time(clause: Clause, sentence: Sentence) -> bool:
     return sentence.roles[clause.verbs[0]] is Role.HAVE and sentence.is_over(clause) and not first.has(Tag.HAVE_PAST)
 
 
+_EACH = frozenset(("every", "each", "all"))
+"""Of what there was since a year: *a binder of every diversion since 2008*."""
 _UNITS = frozenset("year years month months week weeks decade decades".split())
 _COUNTS = frozenset("one two three four five six seven eight nine ten many several almost about over a".split())
 

@@ -183,13 +183,27 @@ def _leads(place: int, end: int, tokens: Sequence[Token]) -> bool:
 
 
 def who_is(typed: str, people: Sequence[Person], known: Names) -> int | None:
-    """Find whom a typed name means among the people; None where it is nobody of them or more than one."""
+    """Find whom a typed name means among the people; None where it is nobody of them or more than one.
+
+    What only stands around a name tells nobody apart: a title, *III* or *Jr.* behind it, an initial in it.
+    """
     wanted = tuple(folded(typed).split())
     if not wanted:
         return None
     exact = [at for at, who in enumerate(people) if wanted in ways_to_say(who)]
     if len(exact) == 1:
         return exact[0]
-    bare = tuple(w for w in wanted if not known.is_title(w))
-    loose = [at for at, who in enumerate(people) if bare and set(bare) <= set(folded(who.name.full).split())]
+    bare = _bare(folded(typed), known)
+    loose = [at for at, who in enumerate(people) if bare and _may_be(bare, _bare(folded(who.name.full), known))]
     return loose[0] if len(loose) == 1 and not exact else None
+
+
+def _bare(name: str, known: Names) -> frozenset[str]:
+    words = [word.strip(",()") for word in name.split()]
+    around = [w for w in words if known.is_title(w) or w in known.lists["suffixes"] or len(w) == 1]
+    return frozenset(words) - frozenset(around)
+
+
+def _may_be(typed: frozenset[str], name: frozenset[str]) -> bool:
+    """Whether a typed name is part of a name, or says more than it."""
+    return typed <= name or (len(name) > 1 and name <= typed)

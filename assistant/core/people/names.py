@@ -123,6 +123,7 @@ def names(data: Mapping[str, Any]) -> Names:
         "family_first",
         "jobs",
         "whole",
+        "two_given",
         "alone",
     )
     others = {name: frozenset(row.split()) for name, row in data["others"].items()}
@@ -212,7 +213,7 @@ def _named(parts: list[str], typed_titles: list[str], known: Names) -> Name:
         by_given = name.by_given and not is_particle(parts[0], known.lists)
         return replace(name, given="" if name.title and not by_given else full, family=full)
     if typed_titles and typed_titles[-1].rstrip(".").lower() in lists["whole"]:
-        return replace(name, given=full, family=parts[-1])
+        return replace(name, given=" ".join(parts[: 1 + (first in lists["two_given"])]), family=parts[-1])
     if name.title == "Sr." and not any(has_two(part.lower(), lists) for part in parts[1:]):
         return replace(
             name, given=full, family=full

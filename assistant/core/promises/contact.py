@@ -6,12 +6,16 @@ from assistant.core.english import English, Tag, is_clause
 from assistant.core.promises.words import PromiseWords
 
 
-def is_question(rest: str, words: PromiseWords, english: English) -> bool:
-    """Whether a contact answers what can be told in a few words: *when the site interview will be*."""
+def is_question(rest: str, words: PromiseWords, english: English, *, is_believed: bool = False) -> bool:
+    """Whether a contact answers what can be told in a few words: *when the site interview will be*.
+
+    Of somebody ``is_believed``, who writes with care, a few more, and as they typed them.
+    """
     lead = rest.partition(" ")[0]
-    if not words.has("asked", lead) or len(rest.split()) > _MOST or english.has("decides", rest):
+    most = _MOST_BELIEVED if is_believed else _MOST
+    if not words.has("asked", lead) or len(rest.split()) > most or english.has("decides", rest):
         return False
-    return english.is_("wh", rest) and not is_the_decision(rest)
+    return (is_believed or english.is_("wh", rest)) and not is_the_decision(rest)
 
 
 def is_the_decision(rest: str) -> bool:
@@ -24,7 +28,7 @@ _GOT = re.compile(
     r"|(?:you|they|she|he) (?:has |have )?(?:decided?|chosen?)|(?:the|my) (?:job|place|outcome|result|answer)"
     r"|wants? me|me back|thinks?|how (?:it|I|things) (?:go|goes|went|did))\b"
 )
-_MOST = 9
+_MOST, _MOST_BELIEVED = 9, 14
 """Words of a question that are still told."""
 
 

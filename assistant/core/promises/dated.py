@@ -60,6 +60,8 @@ def _is_told_of(when: When, before: str, after: str, text: str, known: Reading) 
     It stays where it was typed: *let me know about the course in May*, *ask if she can write by Friday*.
     """
     lead = text.removeprefix(before).removesuffix(after).split()[0].lower()
+    if before.rpartition(" ")[2].lower() in _ITSELF_ASKED:
+        return True  # "let me know which Saturday I can teach"
     if lead in _OF_THE_THING and when.kind in (TimeKind.DAY, TimeKind.MONTH) and _ABOUT.search(before):
         return True
     asked = _ASKED.match(before)
@@ -73,5 +75,7 @@ def _is_told_of(when: When, before: str, after: str, text: str, known: Reading) 
 
 _ASKED = re.compile(r"(\w.*?) (?:whether|if|when|which|what|how|where|who) (.+)", re.IGNORECASE)
 _ABOUT = re.compile(r" about (?:the|my|a|an|our) .*\w$", re.IGNORECASE)
+_ITSELF_ASKED = ("which", "what", "whether", "if", "every", "each")
+"""Words before a day that is asked for, or is no one day."""
 _OF_THE_THING = ("in", "on", "from", "at", "for")
 _GONE = Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_PAST | Tag.DO_PAST

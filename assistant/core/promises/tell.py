@@ -24,7 +24,7 @@ _ALONE = {"speaking": "with you", "talking": "with you", "meeting": "you again"}
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """For whom promises are told, and on which day."""
+    """For whom promises are told, on which day, and whether who makes them writes with care."""
 
     english: English
     names: Names
@@ -32,6 +32,7 @@ class Telling:
     reader: Reader
     today: date
     country: str = ""
+    is_believed: bool = False
 
 
 def told(promise: Promise, source: str, to: Telling) -> Told | None:
@@ -68,6 +69,7 @@ def _due(promise: Promise, lead: str, to: Telling) -> str:
     due = said(when, to.today, to.country, lead)
     day = WEEKDAYS[when.day.weekday()] if when.day else ""
     is_named = day and due == f"on {day}" and re.search(rf"(?<!\bone ){day}", promise.deed)
+    due = f"by {due}" if lead == "by" and due == f"next {day}" else due  # made ready by then, not on that day
     return "" if is_named else due
 
 
@@ -183,10 +185,8 @@ def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if _IS_CHECK.match(deed):  # nobody looks forward to it
         do = f"We agreed to {deed}{f' {due}' if due else ''}."
         return Told(Owner.BOTH, PromiseKind.OWN, source, do)
-    doing = _doing(deed, to.english)
-    return (
-        Told(Owner.BOTH, PromiseKind.DO, source, _together(deed, to.english), ahead=doing, due=due) if doing else None
-    )
+    doing, do = _doing(deed, to.english), _together(deed, to.english)
+    return Told(Owner.BOTH, PromiseKind.DO, source, do, ahead=doing, due=due) if doing else None
 
 
 _IS_CHECK = re.compile(
@@ -276,12 +276,12 @@ def _contact(promise: Promise, source: str, due: str, who: str, to: Telling) -> 
     rest = _turned(promise.rest, to) if promise.rest else ""
     if rest is None:
         return None
-    lead, _, topic = rest.partition(" ")
-    topic, about = with_the(topic, to.words, to.english), ""
+    lead, _, asked = rest.partition(" ")
+    topic, about = with_the(asked, to.words, to.english), ""
     if lead in ("about", "regarding"):
         about = f" {lead} {topic}"
-    elif is_question(rest, to.words, to.english):
-        about = f" about {'whether' if lead == 'if' else lead} {topic}"
+    elif is_question(rest, to.words, to.english, is_believed=to.is_believed):
+        about = f" about {'whether' if lead == 'if' else lead} {asked}"
     elif lead in ("with", "for", "on") and to.english.is_("np", topic):
         about = f" {'with' if lead == 'with' else 'about'} {topic}"
     return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"hearing from {who}{about}", due=due, topic="")
