@@ -10,6 +10,7 @@ from assistant.core.drafts import (
     Tools,
     body_of,
     body_places,
+    differing,
     facts_of,
     handles,
     places_in,
@@ -192,6 +193,9 @@ def _one(command: Command, parts: Parts, drafts: Drafts) -> str:
     if is_anew(command):
         return str(parts.words["called"]["anew"]).format(text=_cut(str(command.paragraph)))
     kind = "text" if command.text else "all" if command.field == "all" else ""
+    if command.name == "edit" and command.text:
+        old, told["text"] = differing(str(command.paragraph), command.text)
+        told["paragraph"] = told["paragraph"] if old == command.paragraph else f"“{old}”"
     if command.name == "move":
         kind, told["text"] = _moved_how(command, parts.words["called"], note)
     kind = "title" if command.text and command.name == "rename" and command.field == "title" else kind

@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from assistant.core.drafts.revise_text import take_edit, take_fix
     from assistant.core.drafts.revising import Change, News, Tools, fresh, left_away
     from assistant.core.drafts.revision import finished, handles, replaces_edit, requested, revise
-    from assistant.core.drafts.substitute import reworded, stands_in
+    from assistant.core.drafts.substitute import differing, reworded, stands_in
 
 __all__ = [
     "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
-    "all_closed", "answers", "begin", "body_of", "body_places", "closed", "drafts_from", "facts_of", "finished",
-    "fresh", "handles", "leans", "least_needed", "left_away",
+    "all_closed", "answers", "begin", "body_of", "body_places", "closed", "differing", "drafts_from", "facts_of",
+    "finished", "fresh", "handles", "leans", "least_needed", "left_away",
     "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
     "requested", "retell", "revise", "revise_all", "reworded", "sentences_meant", "stands_in", "stems", "take_edit",
     "take_fix",
@@ -61,6 +61,6 @@ __getattr__ = opens(
         **dict.fromkeys(("take_edit", "take_fix"), "revise_text"),
         **dict.fromkeys(("Change", "News", "Tools", "fresh", "left_away"), "revising"),
         **dict.fromkeys(("finished", "handles", "replaces_edit", "requested", "revise"), "revision"),
-        **dict.fromkeys(("reworded", "stands_in"), "substitute"),
+        **dict.fromkeys(("differing", "reworded", "stands_in"), "substitute"),
     },
 )

@@ -12,7 +12,7 @@ from assistant.core.drafts.revise_facts import retell
 from assistant.core.drafts.revise_shape import WITHOUT, again
 from assistant.core.drafts.revise_text import take_edit
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
-from assistant.core.drafts.substitute import reworded, stands_in
+from assistant.core.drafts.substitute import differing, reworded, stands_in
 from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 
@@ -55,6 +55,7 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     words = edited.now.note.words
     beside = old[-1:] in tuple(".!?") and old in new and old != new  # a sentence of one's own beside another
     id_ = "added" if beside else "reworded" if new else "taken_out"
+    old, new = differing(old, new)
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=words, count=max(there, 1))
 
 

@@ -36,6 +36,26 @@ def reworded(text: str, old: str, new: str) -> str:
     return _whole(old).sub(put, text)
 
 
+_LONG = 6
+_BESIDE = 2
+
+
+def differing(old: str, new: str) -> tuple[str, str]:
+    """Return of two long wordings what differs, with a word or two on each side, for naming the change."""
+    before, after = old.split(), new.split()
+    least = min(len(before), len(after))
+    if least <= _LONG:
+        return old, new
+    same = next((n for n in range(least) if before[n] != after[n]), least)
+    end = next((n for n in range(least - same) if before[-1 - n] != after[-1 - n]), least - same)
+    start, end = max(0, same - _BESIDE), max(0, end - _BESIDE)
+    return _cut(before, start, end), _cut(after, start, end)
+
+
+def _cut(words: list[str], start: int, end: int) -> str:
+    return f"{'… ' if start else ''}{' '.join(words[start : len(words) - end])}{' …' if end else ''}"
+
+
 def _without(old: str, text: str) -> str:
     """Take words out with the space before them, and with a comma that would part nothing any more."""
     gone = _whole(old).pattern
