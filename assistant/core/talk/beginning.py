@@ -131,6 +131,26 @@ def plainly_given(words: str, shapes: Shapes) -> str:
     return words
 
 
+_FRONTED = "fronted"
+
+
+def fronted(words: str, shapes: Shapes) -> str:
+    """Return a line with each part named ahead of what is done to it behind that: "Para three, tighten"."""
+    noun = "paragraph"
+
+    def turned(found: re.Match[str]) -> str:
+        nonlocal noun
+        part = found["it"]
+        noun = said[0] if (said := shapes.of(_FRONTED, "noun").search(part)) else noun
+        part = f"the {part.removeprefix('the ')} {noun}" if not said else part
+        part = re.sub(r"\bone$", noun, part, flags=re.IGNORECASE)
+        return f"{found['before']}{found['verb']} {part}{found['rest'] or ''}"
+
+    if any(mark in words for mark in '"“”?'):
+        return words
+    return shapes.of(_FRONTED, "asks").sub(turned, words)
+
+
 def same_for_all(words: str, shapes: Shapes, note: Note | None) -> str:
     """Return what is to be the same in every note, as it is said of one: "greeting: Hello"; empty where nothing is.
 

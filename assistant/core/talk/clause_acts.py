@@ -21,7 +21,7 @@ from assistant.core.talk.clause_parts import (
     unit_of,
 )
 from assistant.core.talk.clauses import Asked
-from assistant.core.talk.left_out import HALVES
+from assistant.core.talk.left_out import HALVES, rest_of
 from assistant.core.talk.parts import place_value
 from assistant.core.talk.refer import Way, anew, remedies
 from assistant.core.talk.replacing import NUMBER
@@ -31,7 +31,7 @@ _LONGEST, _FEW, _LEAST = 14, 5, 4  # words that take the place of others; words 
 _EDGES = " \t\"'“”‘’«»,;:"
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^\"“”]+?)['’](?!\w)")
 _CALLED = re.compile(r"\b(?:sentence|line|bit|part|thing|stuff|paragraph|para|story|point|one)s?\b", re.IGNORECASE)
-_GAP = re.compile(
+GAP = re.compile(
     r"\b(?:and|but|or|than|as|so|is|are|was|be|been|a|an|the|to|of|for|with|in|on|at|my|your|that)\s*$", re.IGNORECASE
 )
 """What cannot end a sentence."""
@@ -75,7 +75,7 @@ def _dropped(asked: Asked, by: Sight, last: Named | None) -> Done | None:
         return None
     bare = _QUOTED.fullmatch(asked.it.strip())
     if bare and part.at and part.phrase and 2 * len(part.phrase.split()) < len(part.text.split()):
-        if _GAP.search(part.text[: part.text.lower().find(part.phrase.lower())]):
+        if GAP.search(part.text[: part.text.lower().find(part.phrase.lower())]):
             return _told(found, *remedies(part), sure=False)  # the rest would not stand without it
         return _told(found, (Command("edit", paragraph=part.phrase, field="words"),), (part.of("drop"),), sure=True)
     gone: Way = (part.of("drop"),)
@@ -101,12 +101,8 @@ def _out(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
 
 def _behind(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
     old, _ = standing_words(asked.new, "", by)
-    said = [s.text for s in body_of(by.note) if stands_in(old, s.text)] if by.note and old else []
-    if len(said) != 1:
-        return None
-    at = said[0].lower().find(old.lower()) + len(old)
-    rest = said[0][at:].strip(" .!?,;")
-    return Done(((Command("edit", paragraph=rest, field="words"),),)) if rest else None
+    ways = rest_of(old, by.note, whole=asked.act == "from") if by.note and old else ()
+    return Done(ways, sure=ways[0][0].name == "edit") if ways else None
 
 
 def _replaced(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
@@ -288,7 +284,8 @@ def _added(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
 
 
 _DOING: Mapping[str, Callable[[Asked, Sight, Named | None], Done | None]] = {
-    "stay": _stay, "words": _out, "after": _behind, "replace": _replaced, "not but": _not_but, "never": _never,
+    "stay": _stay, "words": _out, "after": _behind, "from": _behind, "replace": _replaced, "not but": _not_but,
+    "never": _never,
     "split": _split, "alone": _alone, "swap": _two, "join": _two, "join all": _joined_all, "reword": _reworded,
     "shorter": _shorter, "longer": _longer, "move": _moved, "drop": _dropped, "lock": _locked, "add": _added,
 }  # fmt: skip

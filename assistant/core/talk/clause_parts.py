@@ -18,7 +18,7 @@ from assistant.core.drafts import (
     with_leaning,
 )
 from assistant.core.note import Note, Sentence
-from assistant.core.talk.refer import ANEW, Part, Way, part_named
+from assistant.core.talk.refer import ANEW, Part, Way, part_named, relative
 from assistant.core.talk.replacing import as_told, with_unit
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
@@ -71,6 +71,8 @@ def named(words: str, by: Sight, last: Named | None) -> Named | None:
     part = _middle(words, by) or _several(words, by) or part_named(words, by)
     if part is None:
         return None
+    if part == relative(words, by):
+        return Named(part, words)
     telling, left = _left_of(words, part, by)
     return Named(part, words, left) if 2 * left <= telling else None
 

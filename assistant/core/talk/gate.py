@@ -236,4 +236,6 @@ def _is_order(piece: Read, by: Sight) -> bool:
 def _is_given(piece: Read, read: Way) -> bool:
     """Whether a clause is what a command was given."""
     said = stems(piece.text)
+    if any(c.name in _AROUND and c.text and stems(c.text) <= said for c in read):
+        return True
     return any(said <= stems(f"{c.text} {c.paragraph}") for c in read if c.name not in HARMLESS or c.name == "unclear")

@@ -46,7 +46,7 @@ def said_anew(words: str, by: Sight) -> Wish | None:
     if found := shapes.of(_ANEW, "of_note", name=name).match(words):
         who = named_in(words[: found.start("new")], by.context)
         note = by.note_to(who[0]) if len(who) == 1 else None
-        return Wish(_in_note(_ended(found["new"]), note), people=who) if note else None
+        return Wish(in_note(_ended(found["new"]), note), people=who) if note else None
     if by.note is None:
         return None
     for found in _shaped("of_part", words, by):
@@ -114,12 +114,13 @@ def _for_the_likest(words: str, by: Sight) -> Wish | None:
     if found is None or by.note is None or len(found["new"].split()) < _LEAST:
         return None
     new = _ended(found["new"])
-    like = _in_note(new, by.note)
+    like = in_note(new, by.note)
     add = (Command("add", field=DICTATED, text=new),)
     return Wish(Unclear(words, (), tuple(dict.fromkeys((like, add)))))
 
 
-def _in_note(new: str, note: Note) -> tuple[Command, ...]:
+def in_note(new: str, note: Note) -> tuple[Command, ...]:
+    """Put a sentence in the place of the one that it is most like, or add it."""
     like = _likest(body_of(note), new)
     given = _telling(new)
     if like and len(_telling(like.text) & given) >= max(_FEWEST, _HALF * len(given)):

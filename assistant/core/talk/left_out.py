@@ -1,10 +1,12 @@
 """A part that is to go, named by what it tells, and a sentence of two halves left with one of them."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.core.commands import Command, Understood
-from assistant.core.drafts import body_of, stands_in, stems
+from assistant.core.drafts import body_of, body_places, stands_in, stems
 from assistant.core.note import Note
+from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.sight import Read, Sight
 
@@ -39,3 +41,35 @@ def without_half(said: str, note: Note) -> Command | None:
     # What begins with "it" or "they" would miss what the first half tells.
     of_itself = cuts[0]["then"] in ("I", "we", "you", "my", "your") and stands_in(said, first)
     return Command("edit", paragraph=rows[0], text=f"{second[:1].upper()}{second[1:]}") if of_itself else None
+
+
+def rest_of(old: str, note: Note, *, whole: bool) -> tuple[Way, ...]:
+    """Leave out the rest of the sentence behind some words, with them where it is ``whole``.
+
+    Behind the last words of a sentence, the rest of its paragraph may be meant, or of the note.
+    """
+    said = [s.text for s in body_of(note) if stands_in(old, s.text)]
+    at = said[0].lower().find(old.lower()) if len(said) == 1 else -1
+    rest = said[0][at if whole else at + len(old) :].strip(" .!?,;") if at >= 0 else old
+    if at < 0 or rest == said[0].strip(" .!?,;"):
+        return ()
+    return ((Command("edit", paragraph=rest, field="words"),),) if rest else _all_behind(said[0], note)
+
+
+def _all_behind(last: str, note: Note) -> tuple[Way, ...]:
+    body = body_of(note)
+    paragraph = next(row for row in note.paragraphs if any(s.text == last for s in row))
+    at = next(n for n, s in enumerate(body, 1) if s.text == last)
+    rows = ([n for n, s in enumerate(body, 1) if n > at and s in paragraph], range(at + 1, len(body) + 1))
+    return tuple(dict.fromkeys(_without_all(row, note) for row in rows if row))
+
+
+def _without_all(numbers: Sequence[int], note: Note) -> Way:
+    body, places = body_of(note), body_places(note)
+    gone = {body[n - 1] for n in numbers}
+    whole = [n for n, i in enumerate(places, 1) if set(note.paragraphs[i]) <= gone]
+    if gone == {s for n in whole for s in note.paragraphs[places[n - 1]]}:
+        return (Command("drop", paragraph=",".join(map(str, whole)) if len(whole) > 1 else whole[0]),)
+    if len(numbers) == 1:
+        return (Command("drop", paragraph=numbers[0], field="sentence"),)
+    return (Command("drop", paragraph=",".join(f"{n}/sentence" for n in numbers)),)

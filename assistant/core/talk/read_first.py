@@ -15,8 +15,9 @@ from assistant.core.talk.likely import Likely, Reading, changes, reading
 from assistant.core.talk.own_place import own_place
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
+from assistant.core.talk.put_in import put_in
 from assistant.core.talk.refer import QUOTED, WITHIN, Way, part_named, remedies
-from assistant.core.talk.scope import called_there, known_names, named_in
+from assistant.core.talk.scope import called_there, known_names, named_in, same_for
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.withdrawn import withdrawn
@@ -155,9 +156,14 @@ def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
     if said := other_note(words, by) or whether_said(words, by) or _reminded(words, by) or _told_anew(words, by):
         return Wish(said)
+    if by.phrases.shapes.of("bearing", "mood").match(words):
+        return Wish((Command("stay", field="nerves"),), then=((Command("again"),),))
+    same = same_for(words, by)
+    if same and not same[0] and " - " not in words:  # nothing was wished yet that could be wished once more
+        return Wish(Unclear(words, (), ((Command("next", text=same[1][0]), Command("again")),)))
     if by.phrases.shapes.of("taken_back", "kept").match(words):
         return Wish((Command("stay"),))
-    if given := said_anew(words, by) or own_place(words, by):
+    if given := put_in(words, by) or said_anew(words, by) or own_place(words, by):
         return given
     if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise

@@ -66,7 +66,8 @@ def part_named(words: str, by: Sight) -> Part | None:
     if quoted := next((m for m in QUOTED.finditer(words) if len((m[1] or m[2]).split()) > 0), None):
         said = (quoted[1] or quoted[2]).strip(" .,!?…")
         return _standing(said, note) or _likest(said, note)
-    return _inside(words, by, note) or _placed(words, by, note) or _run(words, by, note) or _told_of(words, by, note)
+    placed = _inside(words, by, note) or relative(words, by) or _placed(words, by, note)
+    return placed or _run(words, by, note) or _told_of(words, by, note)
 
 
 def _inside(words: str, by: Sight, note: Note) -> Part | None:
@@ -83,6 +84,31 @@ def _inside(words: str, by: Sight, note: Note) -> Part | None:
         return None
     sentence = row[int(which) - 1]
     return _sentence(body_of(note).index(sentence) + 1, sentence)
+
+
+_BEFORE = frozenset({"before", "above", "ahead of"})
+
+
+def relative(words: str, by: Sight) -> Part | None:
+    """Return the sentence or paragraph beside another one: "the sentence before the portfolio one"."""
+    told = by.phrases.shapes.of("relative", "beside").match(words.strip(" .,;!"))
+    other = part_named(told["of"], by) if told else None
+    note = by.note
+    if told is None or other is None or note is None:
+        return None
+    step, body = -1 if told["side"].lower() in _BEFORE else 1, body_of(note)
+    if told["unit"].lower() == "paragraph" and not other.at:
+        count = len(body_places(note))
+        number = {"first": 1, "last": count}.get(str(other.place), other.place)
+        return _at(number + step, "", note) if isinstance(number, int) and 1 <= number + step <= count else None
+    if not other.at:
+        return None
+    if told["unit"].lower() != "paragraph":
+        at = other.at + step
+        return _sentence(at, body[at - 1]) if 1 <= at <= len(body) else None
+    rows = [note.paragraphs[i] for i in body_places(note)]
+    at = next(n for n, row in enumerate(rows, 1) if body[other.at - 1] in row) + step
+    return _at(at, "", note) if 1 <= at <= len(rows) else None
 
 
 def _sentence(number: int, sentence: Sentence, phrase: str = "", *, sure: bool = True) -> Part:

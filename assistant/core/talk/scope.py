@@ -41,7 +41,7 @@ _EVERYONE = frozenset({"both", "all", "everyone", "everybody", "rest", "others",
 
 
 def same_for(words: str, by: Sight) -> tuple[str, tuple[str, ...]] | None:
-    """Return what was wished last and for whom it is wished now; None where a line says nothing of the kind."""
+    """Return what was wished last, empty for nothing, and for whom it is wished now; None for another kind of line."""
     shapes = by.phrases.shapes
     found = shapes.of(_AGAIN, "same").match(words)
     both = bool(shapes.of(_AGAIN, "both").match(words))
@@ -50,10 +50,11 @@ def same_for(words: str, by: Sight) -> tuple[str, tuple[str, ...]] | None:
     last, here = last_said(by.drafts), by.drafts.now.note.to.name
     whom = set(_LETTERS.findall(found["whom"].lower())) if found else _EVERYONE
     known = known_names(by.context)
-    named = tuple(dict.fromkeys(known[w.removesuffix("s")] for w in whom if w.removesuffix("s") in known))
+    said = (next((known[w] for w in (word, word.removesuffix("s")) if w in known), "") for word in whom)
+    named = tuple(dict.fromkeys(filter(None, said)))
     others = tuple(p for p in by.context.people if p != here)
     people = named or (others if whom & _EVERYONE or "other" in whom else ())
-    return (last, people) if last and people else None
+    return (last, people) if people else None
 
 
 def repeats_nothing(words: str, by: Sight) -> bool:

@@ -32,6 +32,8 @@ def tidied(command: Command, words: str, shapes: Shapes) -> Command:
     text = _as_quoted(command)
     if command.field == "date" and text == "before yesterday":
         text = f"day {text}"  # "it was day before yesterday"
+    if command.name == "change":
+        text = shapes.of(_KIND, "before").sub("", text)  # "the thing they need is fewer late reports"
     command = command.with_(text=text)
     if not text or command.name not in _AROUND | {"rename", "change"}:
         return command
@@ -63,6 +65,8 @@ def more_than_meant(command: Command, words: str, by: Sight) -> bool:
     if not text or command.field in (AS_TYPED, DICTATED) or _is_set_apart(words, text):
         return False
     if command.name in _AROUND and shapes.of("too_much", "none").fullmatch(text):
+        return True
+    if command.name in _AROUND and shapes.of(_KIND, f"no_{command.name}").search(text):
         return True
     if command.name == "greeting":
         return _is_no_greeting(text, by)

@@ -4,8 +4,8 @@ The first of these that takes a line reads all of it:
 
 1. ``asks_nothing``: a line that takes its own wish back, or is only talk.
 2. ``same_for_all``: the same greeting, closing or subject in every note.
-3. ``read_first``: another note to be seen, whether the note says something, a sentence given for one that stands there,
-   how somebody is called in the note to another.
+3. ``read_first``: another note to be seen, whether the note says something, words or a sentence to be put in at a place
+   (``put_in``), a sentence given for one that stands there, how somebody is called in the note to another.
 4. ``each_clause``: several orders, each of them sure by itself.
 
 Any other line is read twice: ``weighed`` lays what its shape says (the ``KINDS`` of ``shaped``, phrases and examples of
@@ -17,7 +17,8 @@ that have words for them (``with_ground``, ``with_choices``, ``nearest``), and w
 (``all_of_it``, ``nothing_lost``, ``which_one``).
 
 Around all of it, ``within_bounds`` has the limit of a quality read as no wish of its own, and ``narrowed`` has a quoted
-passage and a promise told anew change no more than what they name.
+passage and a promise told anew change no more than what they name; ``borne`` offers first what the line makes depend
+on something, or what would take a sentence where a word is meant. Before it, ``fronted`` puts a verb before its part.
 """
 
 import re
@@ -28,7 +29,8 @@ from assistant.core.commands import EVERYONE, Command, Context, Unclear
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.asked_about import asked_about, begged
-from assistant.core.talk.beginning import plainly_given, same_for_all
+from assistant.core.talk.bearing import borne
+from assistant.core.talk.beginning import fronted, plainly_given, same_for_all
 from assistant.core.talk.book import Book
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import given_instead, nearest, with_choices, with_ground
@@ -115,8 +117,9 @@ def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
     def of_part(text: str) -> Wish:
         return _wish(text, by, trial)
 
+    words = fronted(words, by.phrases.shapes)
     bounded = within_bounds(words, by, of_part)
-    return narrowed(words, bounded or _unbounded(words, by, trial), by, of_part)
+    return borne(words, narrowed(words, bounded or _unbounded(words, by, trial), by, of_part), by)
 
 
 def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
@@ -142,11 +145,14 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
         found = Wish(Unclear(words))  # what is so already was asked about
     if found.understood == (Command("advise", text=words),) and _orders(words, by):
         found = Wish(Unclear(words), then=found.then)  # no tip is what is ordered
-    found = asked_about(words, with_ground(words, found, by, trial.is_sentence), by)
+    found = with_ground(words, found, by, trial.is_sentence)
+    offered = isinstance(found.understood, Unclear) and found.understood.options
+    if not (offered and "?" not in words and by.phrases.shapes.of("narrow", "goes").match(words)):
+        found = asked_about(words, found, by)
     found = begged(words, found, by, lambda text: weighed(text, by, trial.leads_nowhere), trial.leads_nowhere)
     found = nothing_lost(words, all_of_it(words, with_choices(words, nearest(words, found, by), by), each), by)
     found = _one_step(words, in_order_of_doing(words, found, by), by)
-    return which_one(words, _still_so(words, _but_for_owners(found, by), by), by)
+    return _said_once(words, which_one(words, _still_so(words, _but_for_owners(found, by), by), by), trial)
 
 
 def _but_for_owners(found: Wish, by: Sight) -> Wish:
@@ -160,6 +166,16 @@ def _but_for_owners(found: Wish, by: Sight) -> Wish:
         return any(w in _OF_ME or (w not in known and re.sub(r"['’]s?$", "", w) in known) for w in said)
 
     return replace(found, understood=replace(read, options=tuple(w for w in read.options if not any(map(owns, w)))))
+
+
+def _said_once(words: str, found: Wish, trial: _Trial) -> Wish:
+    """Offer what can be done, without saying first that what was read would do nothing."""
+    read = found.understood
+    named = isinstance(read, tuple) and len(read) == 1 and read[0].name in ("drop", "move", "restore")
+    ways = tuple(way for way in found.then if acts(way)) if named else ()
+    if not ways or not isinstance(read, tuple) or not trial.leads_nowhere(read):
+        return found
+    return replace(found, understood=Unclear(words, (), ways), then=())
 
 
 def _orders(words: str, by: Sight) -> bool:

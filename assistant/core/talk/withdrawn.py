@@ -1,7 +1,7 @@
 """What a line takes back: a wish of its own, or steps that were done."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from assistant.core.commands import HARMLESS, Command, Understood
 from assistant.core.drafts import stands_in, stems
@@ -12,6 +12,8 @@ from assistant.core.talk.sight import Read, Sight
 _KIND = "taken_back"
 _VALUE = 4
 """Words a value has at most that is put right in the same breath."""
+_ONLY = re.compile(r"^(?:just|only|simply|make (?:it|that)|i meant?) +(?=\S)", re.IGNORECASE)
+"""What only leads to what is put right."""
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
 
@@ -59,6 +61,7 @@ def _leaves(head: str, rest: str, by: Sight) -> bool:
 
 def _instead(head: str, rest: str, read: Callable[[str], Understood]) -> str:
     """Return the wish that is put in the place of the one before; empty where what comes behind is none."""
+    rest = _ONLY.sub("", rest)
     first, second = read(head), read(rest)
     if not (isinstance(first, tuple) and _acts(first)):
         return ""
@@ -67,9 +70,37 @@ def _instead(head: str, rest: str, read: Callable[[str], Understood]) -> str:
     said, new = head.split(), rest.split()
     if not 0 < len(new) <= _VALUE:
         return ""
-    counts = sorted(range(1, min(_VALUE, len(said) - 1) + 1), key=lambda n: abs(n - len(new)))
-    lines = (" ".join([*said[:-count], *new]) for count in counts)
-    return next((line for line in lines if _acts(again := read(line)) and again != first and _is_whole(again)), "")
+    given = [c.text for c in first if c.text]
+    lines = (*_of_the_value(head, given, new), *_with_the_end(said, new), *_with_the_middle(said, new))
+    return next((line for line in lines if _is_put_right(first, read(line))), "")
+
+
+def _of_the_value(head: str, given: list[str], new: list[str]) -> Iterator[str]:
+    """Put what is new for the whole of a value with which it shares a word: "end of Thursday, no, just Thursday"."""
+    for text in given:
+        if head.casefold().endswith(text.casefold()) and {w.casefold() for w in new} & set(text.casefold().split()):
+            yield head[: -len(text)] + " ".join(new)
+
+
+def _with_the_end(said: list[str], new: list[str]) -> Iterator[str]:
+    for count in sorted(range(1, min(_VALUE, len(said) - 1) + 1), key=lambda n: abs(n - len(new))):
+        yield " ".join([*said[:-count], *new])
+
+
+def _with_the_middle(said: list[str], new: list[str]) -> Iterator[str]:
+    """Put what is new for words before the end: "move the portfolio to the top, I mean the backfill"."""
+    for count in sorted(range(1, _VALUE), key=lambda n: abs(n - len(new))):
+        for start in range(1, len(said) - count):
+            yield " ".join([*said[:start], *new, *said[start + count :]])
+
+
+def _is_put_right(first: tuple[Command, ...], again: Understood) -> bool:
+    """Whether another wish is the same act, as whole as the first was."""
+    if not (isinstance(again, tuple) and _acts(again) and _is_whole(again)) or again == first:
+        return False
+    if [c.name for c in again] != [c.name for c in first]:
+        return False
+    return all(bool(a.text) == bool(b.text) for a, b in zip(first, again, strict=True))
 
 
 def _is_whole(read: Understood) -> bool:
