@@ -11,8 +11,8 @@ from tests.tables import each
 BEFORE = [n.body for n in drafts(PANEL).notes]
 DOCTOR = replace(ALONE, interviewers=(Interviewer("Dr. Hanna Brandt", stood_out="the teardown of the old board"),))
 OFFERED = [
-    ("we never talked about the teardown, that was somewhere else", "leave out “I was glad to hear about the teardown"),
-    ("the teardown thing isn't even true", "leave out “I was glad to hear about the teardown"),
+    ("we never talked about the teardown, that was somewhere else", "leave out “I especially enjoyed hearing about the teardown"),
+    ("the teardown thing isn't even true", "leave out “I especially enjoyed hearing about the teardown"),
     ("it wasn't a motor controller, it was more like a whole drive", "type it anew: “I cut boot time"),
     ("every sentence starts with I", "another wording for all of it"),
     ('I say "I\'m" way too often', "another wording"),
@@ -94,7 +94,7 @@ def test_a_title_put_right_is_right_in_the_notes_to_the_others_too():
 
 def test_what_is_kept_is_kept_before_all_is_written_anew():
     note = converse("more formal but keep the sentence about the teardown as it is", interview=ALONE).drafts.now.note
-    assert "I was glad to hear about the teardown of the old board." in note.body
+    assert "I especially enjoyed hearing about the teardown of the old board." in note.body
 
 
 def test_what_somebody_sent_goes_from_the_note_that_speaks_of_it():

@@ -65,7 +65,7 @@ def test_what_is_said_behind_a_name_is_no_part_of_it():
         (["swap the last sentence for: Ask me, or call."], "\n\nAsk me, or call.\n"),
         (["before the last paragraph put: My CV is attached."], "\n\nMy CV is attached. I'll send you"),
         (["new last sentence: Ask, whatever it is."], "start date. Ask, whatever it is.\n"),
-        (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. I was glad"),
+        (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. I especially enjoyed"),
         (["instead of the last paragraph just write It comes soon, I hope."], "\n\nIt comes soon, I hope.\n"),
     ],
 )  # fmt: skip
@@ -197,7 +197,7 @@ def test_what_is_asked_about_the_program_is_answered_in_other_words_too(line, sa
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("don't say glad to hear. say pleased to learn", "“pleased to learn” instead of"),
+        ("don't say especially enjoyed hearing. say was pleased to learn", "“was pleased to learn” instead of"),
         ("Not firmware ENGINEER its Firmware Team Lead they changed it", "change the role to “Firmware Team Lead”"),
     ],
 )
