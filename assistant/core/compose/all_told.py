@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from assistant.core.compose.carrying import leans
 from assistant.core.compose.material import Known, Made, Material, own, small
 from assistant.core.english import (
     English,
@@ -18,45 +19,94 @@ from assistant.core.english import (
     unended,
 )
 
+Weight = Callable[[Link, English], float]
 _ALL = 3
 _MOST = 38
 """Clauses, and words of all of them, up to which an answer is told whole."""
 
 
-def may_all_be_told(links: Sequence[Link]) -> bool:
-    """Whether every clause can be vouched for, and they are few enough for one sentence."""
-    told = [link for link in links if not _is_praise(link)]
-    words = sum(len(link.said.split()) for link in told)
-    is_whole = all(link.said and not link.lost for link in links)
-    return len(links) > 1 and is_whole and 0 < len(told) <= _ALL and words <= _MOST
+@dataclass
+class _Telling:
+    """What of an answer can be told so far, clause by clause, and what is left away."""
+
+    links: list[Link] = field(default_factory=list)
+    clauses: list[Material] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+    is_cut: bool = False
+    """Whether a clause is left away that says more than a liking."""
 
 
-def all_told(links: Sequence[Link], read: Callable[[str], Made], known: Known) -> Made | None:
-    """Tell every clause, each read by itself; what only praises the reader is left away and named."""
-    english = known.english
-    if not may_all_be_told(links):
+def are_several(links: Sequence[Link]) -> bool:
+    """Whether more than one clause can be vouched for, so that none is taken out of the others."""
+    return sum(bool(link.said) and not _is_praise(link) and not _LIKED.match(link.said) for link in links) > 1
+
+
+def all_told(links: Sequence[Link], read: Callable[[str], Made], known: Known, weight: Weight) -> Made | None:
+    """Tell every clause that can be vouched for, each read by itself; what cannot, or only praises, is named."""
+    telling = _Telling()
+    for at, link in enumerate(links):
+        is_half = any(k.joint == "because" and not k.said for k in links[at + 1 : at + 2])
+        clause = None if is_half else _told(link, telling, read, known)
+        if clause is None:
+            telling.lost.append(link.typed)
+            telling.is_cut = telling.is_cut or not _is_praise(link)
+        else:
+            telling.links.append(link)
+            telling.clauses.append(clause)
+            telling.lost += filter(None, [link.lost])
+    is_cut = telling.is_cut or any(link.lost for link in telling.links)
+    if len(links) < 2 or not telling.links or (is_cut and sum(weight(k, known.english) for k in telling.links) < 1):
         return None
-    told = [link for link in links if not _is_praise(link)]
-    clauses: list[Material] = []
-    for at, link in enumerate(told):
-        made = read(link.said)
-        clause = _of_those_named(link, told[:at], english) or _clause_of(made, english, is_first=not at)
-        clause = clause or (_of_nobody(link, english) if at else None)
-        if clause is None or made.dropped or not _stands(clause, known, is_first=not at):
-            return None
-        clauses.append(clause)
-    first, *more = clauses
-    is_told = first.begins == "told"
-    if is_told and any(_FOR_ME.match(m.it) for m in more):
-        first = _clause_of(read(told[0].said), english, is_first=False) or first
+    return replace(_whole(telling, read, known), dropped=", ".join(telling.lost), is_pieced=is_cut)
+
+
+def _told(link: Link, telling: _Telling, read: Callable[[str], Made], known: Known) -> Material | None:
+    """Read a clause; None where it cannot be vouched for, or leans on what is left away."""
+    words = sum(len(k.said.split()) for k in telling.links) + len(link.said.split())
+    if not link.said or _is_praise(link) or len(telling.links) == _ALL or words > _MOST or _TURNS.match(link.lost):
+        return None
+    if telling.is_cut and _leans(link, telling, known.english):
+        return None
+    made = read(link.said)
+    clause = _of_those_named(link, telling.links, known.english)
+    clause = clause or _clause_of(made, known.english, is_first=not telling.links)
+    clause = clause or (_of_nobody(link, known.english) if telling.links else None)
+    is_right = clause is not None and not made.dropped and _stands(clause, known, is_first=not telling.links)
+    return clause if is_right else None
+
+
+def _leans(link: Link, telling: _Telling, english: English) -> bool:
+    """Whether a clause hangs on one before it that is left away, or speaks of those whom only that one names."""
+    if link.joint in ("so", "because", "but") or leans(link, english) or re.search(r"\bhim\b", link.said):
+        return True
+    named = any(
+        t.has(Tag.PLURAL) and not t.has(Tag.TIME | Tag.THIRD) for k in telling.lost for t in english.read(k).tokens
+    )
+    return named and _THEY.search(link.said) is not None
+
+
+def _whole(telling: _Telling, read: Callable[[str], Made], known: Known) -> Made:
+    english, told = known.english, telling.links
+    first, *more = telling.clauses
+    if any(_FOR_ME.match(m.it) for m in more):  # nobody hears of what was done for them
+        first = replace(_clause_of(read(told[0].said), english, is_first=False) or first, begins="")
     said = _joined([first.it, *(m.it for m in more)], [link.joint for link in told], english)
-    dropped = ", ".join(link.typed for link in links if _is_praise(link))
-    sad = any(m.sad for m in clauses)
-    if first.begins == "you":  # "glad to hear that you let me taste it": nobody has to be told
+    sad = any(m.sad for m in telling.clauses)
+    if first.begins == "you" or (
+        len(telling.clauses) > 1 and _NESTED.match(said)
+    ):  # "glad to hear that you let me taste it": nobody has to be told
         whole = replace(own(said.replace(", and that you ", ", and you "), english), sad=sad)
     else:
         whole = replace(first, it=said, also={} if more else first.also, sad=sad)
-    return Made((whole,), dropped=dropped, is_vouched=True)
+    return Made((whole,), is_vouched=True)
+
+
+_NESTED = re.compile(r"you (?:explained|described|showed|mentioned)(?: to)? me that ")
+"""What was told at length, of which nobody hears, and which nobody likes."""
+_TURNS = re.compile(
+    r"\W*(?:but|if|unless|except|without|never|not|only|when|because|until|till|instead)\b", re.IGNORECASE
+)
+"""How what is left away begins, without which a clause would say something else."""
 
 
 def _clause_of(made: Made, english: English, *, is_first: bool) -> Material | None:
@@ -86,7 +136,8 @@ def _of_those_named(link: Link, before: Sequence[Link], english: English) -> Mat
     """Leave *they* where several people are named just before, whom nobody takes for the reader's house."""
     if not before or not _THEY.search(link.said):
         return None
-    is_named = _PEOPLE.search(before[-1].said) or any(_are_people(t) for t in english.read(before[-1].said).tokens)
+    named = " ".join(link.said for link in before)
+    is_named = _PEOPLE.search(named) or any(_are_people(t) for t in english.read(named).tokens)
     it = small(unended(link.said), english)
     return Material(Kind.THAT, it, sad=english.is_sad(it)) if is_named and not _ONE.search(link.said) else None
 
@@ -128,6 +179,8 @@ def _is_praise(link: Link) -> bool:
     return _PRAISE.fullmatch(link.said) is not None
 
 
+_LIKED = re.compile(r"(?:I|it|that|this) ", re.IGNORECASE)
+"""How begins what the candidate made of it."""
 _PRAISE = re.compile(
     r"\S+(?: \S+){0,2} (?:is|was) (?:(?:very|so|really|super|always) )*"
     r"(?:nice|kind|friendly|patient|helpful|lovely|sweet|polite|warm|funny|honest)(?: (?:to|with) me)?",
@@ -136,9 +189,11 @@ _PRAISE = re.compile(
 _SAYS = re.compile(r"^you (say|tell|explain|mention|ask)\b")
 """What was told in the talk, in a learner's present."""
 _YOU = re.compile(r"(?:Now )?[Yy]ou\b")
-_FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b")
+_FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b|we \w+(?:ed|ke)\b")
+"""What was done for the candidate, or by both."""
 _STATE = re.compile(
-    r"you (?:are|were|'re) (?:(?:also|very|so|really|a bit|now) )*(?!\w+ing\b)[a-z]+ed\b|you (?:are|have) not\b"
+    r"you reminded me\b"
+    r"|you (?:are|were|'re) (?:(?:also|very|so|really|a bit|now) )*(?!\w+ing\b)[a-z]+ed\b|you (?:are|have) not\b"
 )
 """How somebody felt, of which nobody tells them: *you are worried*."""
 _GOING_ON = re.compile(r"\b(?:is|are) (?:\w+ly )?(?!going|willing|looking|coming|opening|moving)\w+ing\b")

@@ -51,8 +51,28 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     links = chain(_YEARS.sub(r"I have \1 of \2 experience", text) if doer else text, english, doer)
-    if doer != "I" and (whole := all_told(links, read, known)):
-        return replace(whole, changes=(*changes, *whole.changes))
+    whole = all_told(links, read, known, weight) if doer != "I" else None
+    if whole:
+        whole = replace(whole, changes=(*changes, *whole.changes))
+        if not whole.is_pieced:
+            return whole
+    made = _most_told(links, typed, read, known, doer, weight, most, changes)
+    is_more = whole and (made is None or whole.readings[0].words > made.readings[0].words)
+    return whole if is_more else made
+
+
+def _most_told(
+    links: Sequence[Link],
+    typed: str,
+    read: Read,
+    known: Known,
+    doer: str,
+    weight: Weight,
+    most: int,
+    changes: tuple[tuple[str, str], ...],
+) -> Made | None:
+    """Tell the row of neighbours that carries most."""
+    english = known.english
     for _, row in sorted(_rows(links, weight, most, _ENOUGH, english), key=lambda found: -found[0]):
         if made := _read(links, row, typed, read, known, doer):
             told = {row: made}

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.core.compose.all_told import may_all_be_told
+from assistant.core.compose.all_told import are_several
 from assistant.core.compose.material import Known, small
 from assistant.core.english import Hand, Tag, capitalised, chain, is_neat, is_thing, unended
 
@@ -76,7 +76,7 @@ def _first_deed(text: str, known: Known) -> tuple[str, str]:
     thing = _JUDGED.match(text)
     if thing and is_neat(small(thing[1], known.english), known.english) and is_thing(thing[1], known.english):
         return thing[1], text[thing.end(1) :].strip(" ,")
-    is_cut = _FOR_ME.match(text) is not None and not may_all_be_told(chain(text, known.english))
+    is_cut = _FOR_ME.match(text) is not None and not are_several(chain(text, known.english))
     cut = _RUNS_ON.search(text) if is_cut else None
     return (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
 

@@ -100,7 +100,8 @@ def _full(
     place: int, clause: Clause, number: Number, sentence: Sentence, lexicon: Lexicon, *, is_past: bool, whole: bool
 ) -> str:
     token = sentence.tokens[place]
-    if token.has(Tag.PAST | Tag.PART) or not token.has(FINITE):
+    is_done = token.has(Tag.PAST) or (token.has(Tag.PART) and not token.has(Tag.BASE))  # "he also come"
+    if is_done or not token.has(FINITE):
         return token.word
     if (
         token.has(Tag.BASE)

@@ -40,6 +40,8 @@ PLACES = frozenset(
     " ship boat vineyard brewery winery kindergarten museum library agency canteen butcher's".split()
 )
 """Places of work: they have their article, though the lists let some stand without one behind a preposition."""
+_THERE = frozenset("crew robot machine menu class group boat bus van floor canteen garden roof system".split())
+"""What is told of as known where it does something: *the crew eats together*."""
 _STATES = ("tion", "ment", "ance", "ence", "ity", "sion")
 
 
@@ -151,9 +153,10 @@ def _needs_one(head: Token, named: Named, sentence: Sentence) -> bool:
     word = sentence.tokens[lead].word if lead >= 0 else ""
     if role in _MANY_BEHIND and stands_bare(head.word, word):
         return False
-    if head.has(Tag.MASS):
+    if head.has(Tag.MASS) and not (head.word in _THERE and _does(named, sentence)):
         return head.has(Tag.NOUN) and _is_of(after) and role in (Role.VERB, Role.BARE)  # "check color of fabric"
-    if not _is_counted(head) or word in ("say", "said", "says") or (head.word == "family" and word in _SHARED):
+    is_said = word in ("say", "said", "says") and not _does(named, sentence)
+    if not _is_counted(head) or is_said or (head.word == "family" and word in _SHARED):
         return False
     if any(t.has(Tag.NAME) and t.text[:1].isupper() for t in sentence.tokens[named.start : named.head]):
         return head.word in PLACES
@@ -162,9 +165,14 @@ def _needs_one(head: Token, named: Named, sentence: Sentence) -> bool:
     return not head.has(Tag.TIME) or (role in (Role.VERB, Role.BARE) and head.word in ("month", "week", "year", "day"))
 
 
+def _does(named: Named, sentence: Sentence) -> bool:
+    """Whether what is named does something or is something: *he said robot is for boring work*."""
+    return any(c.subject == named.head and c.verbs and not c.is_joined for c in sentence.clauses)
+
+
 def _is_counted(head: Token) -> bool:
-    other = Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.NUMBER | Tag.PRON_S
-    is_word = head.text.islower() and "-" not in head.text
+    other = (0 if head.word in _THERE else Tag.MASS) | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.NUMBER | Tag.PRON_S
+    is_word = (head.text.islower() or head.start == 0) and "-" not in head.text
     return head.has(Tag.NOUN) and not head.has(other) and is_word and head.word not in _UNCOUNTED
 
 
@@ -195,6 +203,13 @@ def _article(named: Named, lead: int, sentence: Sentence, article: str) -> str:
     words = [t.word for t in tokens[named.start : named.head + 1]]
     after = tokens[named.head + 1] if named.head + 1 < len(tokens) else None
     before = tokens[lead] if lead >= 0 else None
+    if (
+        article == "a"
+        and _does(named, sentence)
+        and (before is None or before.has(Tag.SAY | Tag.TELL | Tag.THAT | Tag.AND))
+    ):
+        is_known = tokens[named.head].has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE) or words[-1] in PLACES | _UNIQUE | _THERE
+        return "the" if is_known else ""
     if any(w in _ORDERED for w in words) or any(t.has(Tag.SUPER) for t in tokens[named.start : named.head]):
         return "the"
     if before is not None and (

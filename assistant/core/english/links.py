@@ -96,8 +96,11 @@ def _goes_on(text: str, part: Part, english: English) -> bool:
 
 
 _MINE = re.compile(r"\bI\b")
-_POINTED = re.compile(r" (?:on|in|at|with|for) (?:this|that|these|those) \w+(?=[\s.,]*$)")
-"""What points at something that is not told: *on those roads*."""
+_POINTED = re.compile(
+    r" (?:on|in|at|with|for) (?:this|that|these|those) \w+(?=[\s.,]*$)"
+    r"| (?:no matter what|period|really|honestly)(?=[\s.,!]*$)"
+)
+"""What points at something that is not told, *on those roads*, or says only how it is meant."""
 _SURE = frozenset("i he she they we".split())
 """Who does something though the clause cannot be vouched for."""
 _THAT = re.compile(r"^(before|after) (i|he|she|we|they) (?!.*,)", re.IGNORECASE)

@@ -161,7 +161,7 @@ def _is_name(word: str, text: str, start: int) -> bool:
     before = text[:start].rstrip().rsplit(" ", 1)[-1].lower()
     after = text[start + len(word) :].split(" ", 2)[1:2]
     if word in ("may", "march"):
-        return before in (
+        return (word == "may" and before in ("the", "this")) or before in (
             "in",
             "by",
             "until",

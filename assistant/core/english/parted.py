@@ -2,14 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.core.english.cuts import joints
 from assistant.core.english.formed import sentences_in
 from assistant.core.english.known import English
 from assistant.core.english.role import PREDICATES, Role
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 _JOINT = re.compile(
     r"(?:[,;.!\s–—-]|(?:yeah|yes|well|um|uh|erm|ok|okay|honestly|basically|plus|also|just|then)\b(?= |,)"
@@ -66,7 +66,22 @@ def parts_of(text: str, english: English) -> Iterator[Part]:
         )
         stands = any(r in PREDICATES for r in within) and not _HANGS.match(said)
         is_verb = is_verb and (bool(joint) or not first.has(Tag.NOUN | Tag.PLURAL) or first.word in _DONE)
+        if _is_one_more(tokens, text[:begin], english):
+            stands = is_verb = False
         yield Part(begin + at, begin + at + len(said), joint[-1] if joint else "", stands, is_verb)
+
+
+def _is_one_more(tokens: Sequence[Token], before: str, english: English) -> bool:
+    """Whether a word is one more of the things named before it: *the tyres and brakes every morning*."""
+    first, after = tokens[0], tokens[1:3]
+    named = english.read(before).tokens[-1:]
+    if not first.has(Tag.NOUN | Tag.PLURAL) or first.has(Tag.PAST) or not named or not named[0].has(_NAMED):
+        return False
+    is_time = bool(after) and (after[0].has(Tag.NUMBER) or (after[0].word in ("every", "each") and len(after) > 1))
+    return not after or is_time
+
+
+_NAMED = Tag.NOUN | Tag.PLURAL
 
 
 def _never_do(text: str, at: int, english: English) -> bool:

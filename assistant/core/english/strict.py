@@ -104,6 +104,9 @@ def _sort(before: list[str], after: list[str], english: English) -> str:
     if old == new:
         return "form" if len(before) == len(after) else "article"
     closed = english.lexicon.closed
+    added = [w for w in new if w not in old]
+    if all(w in new for w in old) and all(w in closed for w in added):
+        return "form"  # "explain" for "explained to"
     return "small" if all(w in closed for w in (*before, *after)) else "words"
 
 
