@@ -71,8 +71,11 @@ def _told(link: Link, telling: _Telling, read: Callable[[str], Made], known: Kno
     clause = _of_those_named(link, telling.links, known.english)
     clause = clause or _clause_of(made, known.english, is_first=not telling.links)
     clause = clause or (_of_nobody(link, known.english) if telling.links else None)
-    is_right = clause is not None and not made.dropped and _stands(clause, known, is_first=not telling.links)
-    return clause if is_right else None
+    if clause is None or made.dropped or not _stands(clause, known, is_first=not telling.links):
+        return None
+    first = telling.clauses[0] if telling.clauses else clause
+    is_heard = not first.it.startswith(("you ", "how ")) and first.begins != "told"
+    return None if is_heard and _FOR_ME.match(clause.it) else clause  # nobody hears of what was done for them
 
 
 def _leans(link: Link, telling: _Telling, english: English) -> bool:
@@ -189,7 +192,7 @@ _PRAISE = re.compile(
 _SAYS = re.compile(r"^you (say|tell|explain|mention|ask)\b")
 """What was told in the talk, in a learner's present."""
 _YOU = re.compile(r"(?:Now )?[Yy]ou\b")
-_FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b|we \w+(?:ed|ke)\b")
+_FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b|we \w+(?:ed|ke)\b|you (?:laughed|smiled)\b")
 """What was done for the candidate, or by both."""
 _STATE = re.compile(
     r"you reminded me\b"

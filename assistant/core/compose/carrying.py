@@ -59,6 +59,8 @@ def carries(link: Link, english: English) -> float:
     is_mine = re.match(r"(?:(?:in|at|for|since|from|during|back|after|before)\b[^,]*,? )?I\b", said, re.IGNORECASE)
     if not is_mine or "I " not in f"{said} " or (_OFTEN_ELSE.search(said) and not _LONG.search(said)):
         return 0.0
+    if re.search(r"\d", said) and _is_now(said, english):
+        return 0.0
     if is_aside(said, english) or len(said.split()) <= _FEW:
         return BESIDE
     is_done = any(t.has(Tag.PAST | Tag.PART | Tag.BE_WAS | Tag.DO_PAST) for t in english.read(said).tokens[1:5])
@@ -74,8 +76,6 @@ def carries(link: Link, english: English) -> float:
 
 def beside(link: Link, english: English) -> bool:
     """Whether a clause may be told beside what carries more: one about oneself, or about what is one's own."""
-    if re.search(r"\d", link.said) and _is_now(link.said, english):
-        return False
     return carries(link, english) > 0 or _MINE.match(link.said) is not None
 
 

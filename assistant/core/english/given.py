@@ -80,6 +80,9 @@ def _given(named: Named, sentence: Sentence, article: str, lexicon: Lexicon) -> 
         yield Edit(head.start, head.end, plural(head.word, lexicon))
         return
     if word := _article(named, lead, sentence, article):
+        if first.text.istitle() and named.start == 0:
+            yield Edit(first.start, first.end, f"{word.capitalize()} {first.word}")
+            return
         yield Edit(first.start, first.start, f"{a_or_an(first.text) if word == 'a' else word} ")
 
 
@@ -171,7 +174,7 @@ def _does(named: Named, sentence: Sentence) -> bool:
 
 
 def _is_counted(head: Token) -> bool:
-    other = (0 if head.word in _THERE else Tag.MASS) | Tag.PLURAL | Tag.NAME | Tag.UNKNOWN | Tag.NUMBER | Tag.PRON_S
+    other = (0 if head.word in _THERE else Tag.MASS | Tag.NAME) | Tag.PLURAL | Tag.UNKNOWN | Tag.NUMBER | Tag.PRON_S
     is_word = (head.text.islower() or head.start == 0) and "-" not in head.text
     return head.has(Tag.NOUN) and not head.has(other) and is_word and head.word not in _UNCOUNTED
 

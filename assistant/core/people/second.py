@@ -143,7 +143,8 @@ def _goes_on(walk: Walk, place: int) -> bool:
     if token.has(Tag.PLURAL) and (after is None or after.has(VERBS | Tag.CONJ | Tag.BE_ARE | Tag.COMMA)):
         return False  # "and plans are": a thing
     named = walk.at(place - 2)
-    if token.has(Tag.PLURAL) and named is not None and named.has(Tag.NOUN | Tag.PLURAL) and after.word == "every":
+    is_thing = token.has(Tag.PLURAL) and named is not None and named.has(Tag.NOUN | Tag.PLURAL)
+    if is_thing and after is not None and after.word == "every":
         return False  # "the tyres and brakes every morning"
     return not token.has(Tag.NAME | Tag.TIME)  # "three times a day, weekends included"
 
