@@ -11,18 +11,18 @@ from assistant.core.drafts import (
     answers,
     body_of,
     fresh,
-    least_needed,
     sentences_meant,
     take_edit,
     take_fix,
 )
-from assistant.core.interview import of_person, read_path
 from assistant.core.talk import IF_KNOWN
 from assistant.errors import AssistantError, LeftEditingError
 from assistant.sitting.conversation_handing import HANDING, Step, failed
 from assistant.sitting.conversation_model import reword
 from assistant.sitting.conversation_news import joined
 from assistant.sitting.conversation_parts import Parts
+from assistant.sitting.notes_told import asked_of
+from assistant.sitting.notes_told import told as notes_told
 
 
 def _compare(parts: Parts, drafts: Drafts, command: Command) -> Step:
@@ -158,41 +158,14 @@ def _advise(parts: Parts, drafts: Drafts, command: Command) -> Step:
 
 def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
     """Answer what was asked about the program or the note, and show what it is about."""
-    answer, note = parts.words["asked"][command.field], drafts.now.note
+    answer, of = parts.words["asked"][command.field], asked_of(drafts, command.text)
     if known := answer.get("tip"):
         parts.talker.say(parts.judge.advise(drafts, str(known), hour=command.text) or parts.said("no_advice"))
         return Step(drafts)
-    told = {
-        "words": note.words, "sentences": len(body_of(note)), "subject": note.subject, "to": note.to.name,
-        "least": least_needed(drafts.now), "open": joined(_open_still(parts, drafts)),
-        "unsaid": joined(_unsaid(parts, drafts)) or parts.said("all_told"),
-        "people": joined([i.name for i in drafts.interview.interviewers]),
-    }  # fmt: skip
+    told = notes_told(parts, of)
     parts.talker.say(parts.shows.message(str(answer["says"]).format(**told)))
     shown = answer.get("show")
     return STEPS[shown](parts, drafts, Command(shown)) if shown else Step(drafts)
-
-
-def _open_still(parts: Parts, drafts: Drafts) -> list[str]:
-    """Name the questions that were left unanswered and would say something more in the note."""
-    known = dict(answers(drafts.interview))
-    fields = {"stood_out": of_person(drafts.current, "stood_out"), "need": "need", "strength": "strength"}
-    names = parts.words["answers"]
-    return [str(names.get(f, f)) for f, path in fields.items() if not known.get(path)] or [str(names["stood_out"])]
-
-
-def _unsaid(parts: Parts, drafts: Drafts) -> list[str]:
-    """Name what was answered and stands in no sentence of this note."""
-    said = [source.removesuffix("_as") for s in drafts.now.note.sentences for source in s.sources]
-    about = of_person(drafts.current, "stood_out"), of_person(drafts.current, "why")
-    known = [
-        (path, text)
-        for path, text in answers(drafts.interview)
-        if text and not any(source.startswith(path) for source in said)
-    ]
-    ours = [(path, text) for path, text in known if path in about or read_path(path).name != "interviewers"]
-    names = parts.words["answers"]
-    return [f"{names.get(read_path(path).answer, path)} (“{text}”)" for path, text in ours]
 
 
 def _stay(parts: Parts, drafts: Drafts, command: Command) -> Step:

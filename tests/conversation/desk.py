@@ -8,6 +8,7 @@ from assistant.core.drafts import Drafts, begin
 from assistant.core.interview.facts import Action, Interview, Interviewer, Sender
 from assistant.errors import AssistantError, FileThereError
 from assistant.root import writing
+from assistant.root.notes import Handing
 from assistant.show import Paper, Views
 from assistant.sitting import Conversation, Judged, Parts
 
@@ -59,6 +60,13 @@ class Typing:
         self.heard.append(text)
 
 
+class Day:
+    """A world of which nothing is known but the day."""
+
+    def today(self) -> datetime.date:
+        return TODAY
+
+
 @dataclass
 class Hands:
     """Remembers what it was handed; ``trouble`` makes it fail."""
@@ -90,7 +98,7 @@ class Hands:
         return f"{note.to.name}: {way}"
 
     def due(self, interview, text) -> list[str]:
-        return [f"Fri 27 Nov  {action.what}" for action in interview.actions]
+        return Handing(Day()).due(interview, text)
 
     def remind(self, interview, text) -> str:
         if self.trouble:

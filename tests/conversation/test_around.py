@@ -20,6 +20,10 @@ def said(note, section):
         ("hiya Hal!", "Hiya Hal,"),
         ("always Chef Hal", "Dear Chef Hal,"),
         ("good evening Mr. Brennan as opening greeting", "Good evening Mr. Brennan,"),
+        ("no comma after the greeting", "Dear Hal"),
+        ("the greeting should end in a colon", "Dear Hal:"),
+        ("no comma after the greeting pls, I'm putting an exclamation mark", "Dear Hal!"),
+        ("Hi Hal instead of Dear Mr Brennan, we're on first names", "Hi Hal,"),
         ("Respected Sir in place of Dear", "Respected Sir,"),
     ],
 )
@@ -34,6 +38,7 @@ def test_a_greeting_given_as_it_is_to_stand_there_stands_so(typed, greeting):
     [
         ("cheers, Tobi at the end", "Cheers,", "Tobi"),
         ("Best, tobi", "Best,", "Tobi"),
+        ('can the bottom say "Best, Tobi"', "Best,", "Tobi"),
         ("finish with greetings, Tobi Adewale", "Greetings,", "Tobi Adewale"),
         ("sign it Rebecca Hale, RN, BSN", "Best regards,", "Rebecca Hale, RN, BSN"),
         ("sign it Tobi A. Adewale, PE and use Respectfully", "Respectfully,", "Tobi A. Adewale\nPE"),
@@ -59,8 +64,14 @@ def test_a_title_behind_a_name_is_not_lost():
 
 
 @each(
-    "typed", ["hmm not sure", "ur useless", "you idiot", "im so nervous", "thank you so much you saved me", "hang on"]
-)
+    "typed",
+    [
+        "hmm not sure", "ur useless", "you idiot", "im so nervous", "thank you so much you saved me", "hang on",
+        "it's 2am and I can't sleep", "honestly I doubt they'll even pick me", "I froze when he asked about the board",
+        "Hal was kind of scary tbh", "gotta run, the baby is awake", "my coffee is cold", "hey",
+        "english isn't my first language sorry", "this is my 5th interview this month and I'm exhausted",
+    ],
+)  # fmt: skip
 def test_what_is_only_talk_is_answered_and_leaves_every_byte(typed):
     told = converse(typed)
     assert told.drafts == drafts()

@@ -30,6 +30,15 @@ TO_THE_POINT = [
     ("why is there no mention of the salary", "stand in no sentence of this note"),
     ("I wonder if it should be shorter", "70 to 120 words"),
     ("it's good I think, what now?", "Then `copy` it"),
+    ("which lines are the same in both notes", "Word for word in more than one note"),
+    ("how long is Oskar's?", "in the note to Oskar Nyqvist"),
+    ("who gets what", "you: sending the bootloader write-up (Wednesday), in the note to"),
+    ("what day was the interview?", "the date: Friday 20 November 2026"),
+    ("how does Oskar's begin", "The note to Oskar Nyqvist greets with"),
+    ("should I send two separate mails or one for both", "gets a note, however short"),
+    ("can you read it to me", "It has no voice"),
+    ("wait I forgot Jenny from HR, she was there too", "`afterword again`"),
+    ("do you think I got the job?", "Nobody can know that yet"),
 ]
 
 

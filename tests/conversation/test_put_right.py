@@ -118,3 +118,19 @@ def test_what_was_never_so_is_put_right_in_its_place(words, old, new):
 
 def test_a_subject_is_what_stands_behind_the_colon():
     assert converse("subject to: Thank you, Hal").drafts.now.note.subject == "Thank you, Hal"
+
+
+def test_a_need_that_was_another_is_offered_as_it_was_told():
+    told = converse("they don't need a faster boot time, they need longer battery life", "1", interview=PANEL).drafts
+    assert told.interview.need == "longer battery life"
+
+
+def test_a_name_told_of_another_renames_nobody_else():
+    told = converse("Oskar isn't Nyqvist, he's Oskar Nykvist", interview=PANEL).drafts
+    assert [p.name for p in told.interview.interviewers] == ["Hal Brennan", "Mei-Ling Chou", "Oskar Nykvist"]
+
+
+def test_words_set_for_an_answer_are_taken_whole():
+    mine = "I led the rebuild, and boot time dropped by half"
+    told = converse(f"use my exact words for the strength: {mine}", interview=PANEL).drafts
+    assert told.interview.strength == mine

@@ -144,7 +144,7 @@ def test_a_promise_that_is_spoken_of_may_be_changed():
         ("last sentence out", Command("drop", paragraph="last", field="sentence")),
         ("do it in formal", Command("tone", tone="formal")),
         ("cut 20 words", Command("shorter", text="-20")),
-        ("Hello Hal, not Dear Hal", Command("edit", paragraph="Dear Hal", text="Hello Hal")),
+        ("Hello Hal, not Dear Hal", Command("greeting", text="Hello Hal")),
         ("rewrite the 2nd one", Command("again", paragraph=2)),
         ("another version of paragraph two", Command("again", paragraph=2)),
         ("put the start date in the beginning", Command("move", paragraph="start date", text="first")),

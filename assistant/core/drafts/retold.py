@@ -125,13 +125,13 @@ def person_named(interview: Interview, name: str) -> int | None:
 
 
 def whose_name(interview: Interview, current: int, text: str) -> int:
-    """Return whose name words put right: that of the person at hand, unless they are much of another's."""
+    """Return whose name words put right: that of the person at hand, unless they are more of another's."""
 
     def shared(index: int) -> int:
         return len(set(re.findall(r"[^\W_]+", text.lower())) & set(_names(interview.interviewers[index])))
 
     best = max(range(len(interview.interviewers)), key=shared)
-    return best if shared(best) > max(1, shared(current)) else current
+    return best if shared(best) > shared(current) else current
 
 
 def _names(person: Interviewer) -> list[str]:

@@ -22,11 +22,20 @@ _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
 _QUOTED = "\"'“”‘’«» "
 _TITLED = "Dear"
 """Before a title, whatever the tone: nobody is greeted with "Hi Ms Calder"."""
+MARKS = {
+    "": "", "comma": ",", "colon": ":", "exclamation mark": "!", "exclamation point": "!", "dash": " –", "hyphen": " –",
+    "full stop": ".", "period": ".",
+}  # fmt: skip
+"""What may stand behind a greeting or a closing, by what it is called."""
+_MARKS, _ENDING = ",:!.–—- ", ":!–—"
 POSTSCRIPT = re.compile(r"^p\.?\s?s\b[.:,\s]*", re.IGNORECASE)
 
 
 def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Set the words before the name; a name or a number among them is who signs, in every note."""
+    """Set the words before the name, or the mark behind them; a name or a number is who signs, in every note."""
+    if command.field == "mark":
+        line = _line(drafts, Section.CLOSING).rstrip(_MARKS) + MARKS[command.text]
+        return _framed(drafts, replace(drafts.now.frame, closing=line), "closed")
     text = tools.shapes.of("signed", "them").sub("", clean(command.text)).strip(_QUOTED).rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
@@ -56,22 +65,29 @@ def _signed_with(drafts: Drafts, said: Signed, tools: Tools) -> Change:
 
 
 def greeting(drafts: Drafts, command: Command, tools: Tools) -> Change:
-    """Set the greeting: a whole one, or the word before the name as it stands."""
+    """Set the greeting: a whole one, the word before the name as it stands, or the mark behind both."""
+    if command.field == "mark":
+        now = _line(drafts, Section.GREETING).rstrip(_MARKS)
+        return _framed(drafts, replace(drafts.now.frame, greeting=now + MARKS[command.text]), "greeted")
     text = clean(command.text).strip(_QUOTED).rstrip(".,;")
     if not text:
         return refused(drafts, "greeting_what")
     if len(text) > SHORT_LIMIT:
         return refused(drafts, "too_long_answer", limit=SHORT_LIMIT)
     text = _written(text, drafts.now.note.to.name, tools)
-    now = "".join(s.text for s in drafts.now.note.sentences if s.section == Section.GREETING)
-    name = now.partition(" ")[2].rstrip(",:!")
+    name = _line(drafts, Section.GREETING).partition(" ")[2].rstrip(_MARKS)
     if command.field:
         text = f"{command.field} {text}"
     elif text.split()[0].rstrip(".").lower() in tools.honorifics and name:
         text = f"{_TITLED} {text}"  # "address him as Dr Brennan"
     elif len(text.split()) == 1 and name:
         text = f"{text} {name}"
-    return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]},"), "greeted")
+    mark = "" if text[-1] in _ENDING else ","
+    return _framed(drafts, replace(drafts.now.frame, greeting=f"{text[0].upper()}{text[1:]}{mark}"), "greeted")
+
+
+def _line(drafts: Drafts, section: Section) -> str:
+    return "".join(s.text for s in drafts.now.note.sentences if s.section == section)
 
 
 def _written(text: str, name: str, tools: Tools) -> str:

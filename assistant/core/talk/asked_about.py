@@ -29,7 +29,7 @@ _LONG, _NEAR = 5, 0.85
 """Letters of a word, and how like a word of the note it is, that is one with a slip in it."""
 _KIND = "asked_about"
 _OF_A_PART = frozenset({"where_from"})
-_OF_WORDS = "english"
+_OF_WORDS, _OF_ALL_OF_IT = "english", "good"
 _MUST_SAY = "must_say"
 _WHEN = "wait_until"
 _QUOTED = re.compile(r"[\"“«][^\"”»]+[\"”»]|(?<!\w)['‘][^'’]+['’](?!\w)")
@@ -45,7 +45,8 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     read = found.understood
     if by.note is None or words.startswith(("/", "\\")) or len(words.split()) < _MOST:
         return found
-    if not acts(read) and by.phrases.shapes.of(_KIND, "hour").match(words):
+    hour = by.phrases.shapes.of(_KIND, "hour")
+    if not acts(read) and any(hour.match(text) for text in (words, *MARKS.split(words))):
         return Wish((Command("advise", field=_WHEN, text=words),))
     if (plain := _plainly(words, found, by) or _left_away(words, found, by) or _known(words, found, by)) is not None:
         return plain
@@ -152,8 +153,9 @@ def _known_answer(words: str, by: Sight) -> str:
 
 def _answered(words: str, id_: str, found: Wish, by: Sight) -> Wish:
     """Answer so, and show the part a question is about where the answer is what it comes from."""
-    part = _told(words, by) if id_ in (*_OF_A_PART, _OF_WORDS) else None
-    shown = part is not None and id_ in _OF_A_PART
+    of_one = id_ == _OF_ALL_OF_IT and by.phrases.shapes.of(_KIND, "of_a_part").search(words)
+    part = _told(words, by, bare_too=True) if of_one or id_ in (*_OF_A_PART, _OF_WORDS) else None
+    shown = part is not None and id_ != _OF_WORDS
     answer = (part.of("why"),) if part and shown else (Command("advise", field=id_, text=words),)
     ways = (_ways(part) if shown else _ways(part)[::-1]) if part else ()
     return replace(found, understood=answer, then=(*found.then, *ways)[:_MOST])
@@ -181,7 +183,7 @@ def _part(words: str, by: Sight) -> tuple[str, Part | None]:
     return "", _told(words, by)
 
 
-def _told(words: str, by: Sight) -> Part | None:
+def _told(words: str, by: Sight, *, bare_too: bool = False) -> Part | None:
     if by.note is None:
         return None
     shapes = by.phrases.shapes
@@ -201,7 +203,8 @@ def _told(words: str, by: Sight) -> Part | None:
     own = any(t.word not in known for t in by.book.tokens(words) if stems(t.word) & shared)
     return (
         part
-        if not bare and (part.phrase or named or own or stems(" ".join(pointed)) & shared or len(shared) > 1)
+        if (not bare or (named and bare_too))
+        and (part.phrase or named or own or stems(" ".join(pointed)) & shared or len(shared) > 1)
         else None
     )
 

@@ -166,5 +166,6 @@ def _not_out(line: str, read: Way, by: Sight) -> tuple[Way, ...]:
 
 def _of_no_value(words: str, read: Way, by: Sight) -> tuple[Way, ...]:
     """Ask for a greeting or a sign-off where what is given for it is only the rest of the wish."""
-    strange = [c for c in read if c.name in _AROUND and c.text and more_than_meant(c, words, by)]
+    around = (c for c in read if c.name in _AROUND and c.text and c.field != "mark")
+    strange = [c for c in around if more_than_meant(c, words, by)]
     return tuple((c.with_(text="", field=""),) for c in strange)

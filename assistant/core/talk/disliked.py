@@ -110,3 +110,21 @@ def _with(short: str, full: str, behind: str) -> tuple[str, str]:
 
 def _like(full: str, head: str) -> str:
     return full[:1].upper() + full[1:] if head[:1].isupper() else full
+
+
+_AT_LENGTH = re.compile(r"\b(I|you|we|they|it|that|he|she) (am|are|is|will|would|have) (?=([^\W\d_]+))", re.IGNORECASE)
+_CONTRACTED = {"am": "'m", "are": "'re", "is": "'s", "will": "'ll", "would": "'d", "have": "'ve"}
+
+
+def shortened(words: str, by: Sight, _read: Read) -> Understood | None:
+    """Read "use contractions": what is written out is said short; None where a line is of another kind."""
+    if by.note is None or "?" in words or not by.phrases.shapes.of(_KIND, "short").match(words):
+        return None
+    text = " ".join(s.text for s in body_of(by.note))
+    pairs: dict[str, str] = {}
+    for who, verb, behind in _AT_LENGTH.findall(text):
+        if verb != "have" or _DONE.fullmatch(behind):
+            pairs[f"{who} {verb} {behind}"] = f"{who}{_CONTRACTED[verb.casefold()]} {behind}"
+    if not pairs:
+        return (Command("advise", field="no_long", text=words),)
+    return tuple(Command("edit", paragraph=old, text=new) for old, new in pairs.items())

@@ -72,7 +72,7 @@ def _signed(words: str, by: Sight) -> Understood | None:
 def _first_of(found: re.Match[str]) -> str:
     """Return the name, at whichever place of a line it was said."""
     named = found.groupdict()
-    return str(named["who"] or named.get("who_first") or named.get("who_called"))
+    return str(next(value for key, value in named.items() if key.startswith("who") and value))
 
 
 def _names(name: str) -> str:
@@ -128,6 +128,13 @@ def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
 def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
     """Read "rename Sofie Claes HR to Sofie Claes": the old name says whose it is, whoever's note is on the screen."""
     shapes = by.phrases.shapes
+    if (found := shapes.of(_TOLD, "denied").match(words)) and (at := _whose(found["whose"], by, told)) is not None:
+        there, put = told.interviewers[at].name.split(), _clean(found["name"])
+        if found["old"].casefold() in map(str.casefold, there):
+            whole = found["whose"].casefold() in put.casefold().split()
+            name = put if whole else " ".join(put if w.casefold() == found["old"].casefold() else w for w in there)
+            yield (Command("rename", paragraph=at, text=name),)
+            return
     spelled = shapes.of(_TOLD, "spelled").match(words.strip())
     if spelled and alike(spelled["old"].casefold(), spelled["name"].casefold()) < _ALIKE:
         return
@@ -184,8 +191,9 @@ def _with_title(behind: str, name: str, at: int, by: Sight) -> Iterator[Command]
 def _whose(said: str, by: Sight, told: Interview) -> int | None:
     if said.lower() in ("her", "his", "their"):
         return by.drafts.current if by.drafts else None
-    word = re.sub(r"['’]?s$", "", said.lower().removeprefix("the "))
-    found = [i for i, p in enumerate(told.interviewers) if word in p.name.lower().split()]
+    low = said.lower().removeprefix("the ")
+    words = {low, low.rstrip("'’"), re.sub(r"['’]?s$", "", low)}
+    found = [i for i, p in enumerate(told.interviewers) if words & {*p.name.lower().split()}]
     return found[0] if len(found) == 1 else None
 
 

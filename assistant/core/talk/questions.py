@@ -253,7 +253,7 @@ def answers_known(blocks: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
 def asked_of(line: str, known: Sequence[Answer]) -> str:
     """Return the answer to a question by its id, or nothing."""
     said = _words(line)
-    found = [(len(row), answer.id) for answer in known for row in answer.asked if _all_in(row, said)]
+    found = [(_worth(row), answer.id) for answer in known for row in answer.asked if _all_in(row, said)]
     best = max(found, key=lambda hit: hit[0], default=(0, ""))
     return best[1] if best[0] > _FEW or len(said) <= _LONG_QUESTION * 2 else ""
 
@@ -269,8 +269,12 @@ def wished_of(line: str, known: Sequence[Answer]) -> str:
 def told_of_it(line: str, known: Sequence[Answer]) -> str:
     """Return the answer to what is only told, and asks without a question: "I noticed a typo after I sent it"."""
     said = _words(line)
-    found = [(len(row), answer.id) for answer in known for row in answer.told if _all_in(row, said)]
+    found = [(_worth(row), answer.id) for answer in known for row in answer.told if _all_in(row, said)]
     return max(found, key=lambda hit: hit[0], default=(0, ""))[1]
+
+
+def _worth(row: Row) -> int:
+    return sum(not word.denied for word in row)  # what must not be said tells nothing of what was
 
 
 def _all_in(row: Row, said: Sequence[str]) -> bool:
@@ -283,8 +287,11 @@ def _word(written: str) -> Word:
     return Word(frozenset(way for way in ways if not way.endswith("*")), begins, written.startswith("-"))
 
 
-_QUOTED = re.compile(r"[\"“«][^\"”»\s]+\s[^\"”»]+[\"”»]")
-"""Words of the note that are asked about, and ask nothing."""
+_QUOTED = re.compile(
+    r"[\"“«](?![^\"”»]*\b(?:regards|wishes|sincerely|respectfully|dear|hello|hi)\b)[^\"”»\s]+\s[^\"”»]+[\"”»]",
+    re.IGNORECASE,
+)
+"""Words of the note that are asked about, and ask nothing; how it greets and closes says what is asked."""
 
 
 def _words(line: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Lines that are known by their shape before any other reading: what they give or ask for is in no doubt."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from assistant.core.commands import HARMLESS, Command, Unclear
@@ -12,6 +13,8 @@ from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_anew
 from assistant.core.talk.held_back import orders
 from assistant.core.talk.likely import Likely, Reading, changes, reading
+from assistant.core.talk.moods import mood
+from assistant.core.talk.otherwise_told import stranger, told_otherwise
 from assistant.core.talk.own_place import own_place
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
@@ -41,6 +44,7 @@ def other_note(words: str, by: Sight) -> tuple[Command, ...]:
 
 IF_KNOWN = "if known"
 """Said of advice that is given only where there is some: the note itself has more to say on it."""
+_WORDS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _MOST = 2
 """Sentences shown."""
 _FACTS = ("date", "decision_by", "role", "company", "need", "strength", "stood_out", "actions")
@@ -78,6 +82,7 @@ def _saying(what: str, note: Note, by: Sight) -> Iterator[Sentence]:
     yield from (s for s in body if stands_in(what, s.text) or (wanted and wanted <= stems(meant[s])))
 
 
+_AWAY = "away"
 _TALK = frozenset({"chat", "praise", "aside", "complain"})
 _IDLE = HARMLESS | {"done"}
 """What changes no note: "looks good" may end it."""
@@ -88,10 +93,17 @@ Guessed = Callable[[Reading, Sight], Likely]
 
 def asks_nothing(words: str, by: Sight, of_part: Callable[[str], Wish], guessed: Guessed) -> Wish | None:
     """Answer a line that takes its own wish back, or is only talk; None for any other."""
+    if (told := mood(words, by)) and not (told[0].field == _AWAY and _ends(words, by)):
+        return Wish(told)
     left = withdrawn(words, by, lambda rest: by_shape(rest, by).understood)
     if left is None:
         return _only_talk(words, by, guessed)
     return of_part(left) if left else Wish((Command("stay"),))
+
+
+def _ends(words: str, by: Sight) -> bool:
+    """Whether somebody leaves for good: "bye", "I have to go now"."""
+    return by_shape(words, by).understood == (Command("done"),)
 
 
 def _only_talk(words: str, by: Sight, guessed: Guessed) -> Wish | None:
@@ -117,8 +129,9 @@ def _only_talk(words: str, by: Sight, guessed: Guessed) -> Wish | None:
 def _reminded(words: str, by: Sight) -> Way:
     """Read a reminder for a day with all that is said of it; nothing where other things are wished beside it."""
     found = by.phrases.shapes.of("reminded", "asks").match(words)
-    days = list(days_in(found["rest"])) if found else []
-    return (Command("remind", text=found["rest"].strip()),) if found and len(days) == 1 else ()
+    said = " ".join(filter(None, (found["rest"], found["unless"]))).strip() if found else ""
+    days = list(days_in(said))
+    return (Command("remind", text=said),) if len(days) == 1 else ()
 
 
 def _told_anew(words: str, by: Sight) -> Way:
@@ -152,10 +165,31 @@ def _of_one_paragraph(words: str, by: Sight) -> Wish | None:
     return next((Wish(one.ways[0]) for one in found if one and one.sure), None)
 
 
+_MARK, _LONGEST = "marks", 20
+
+
+def _marked(words: str, by: Sight) -> Way:
+    """Read what mark is to stand behind the greeting or the closing: "no comma after the greeting"."""
+    if by.note is None:
+        return ()
+    shapes, own = by.phrases.shapes, [w for w in _WORDS.findall(by.note.to.name.casefold()) if len(w) > 1]
+    names = any_of(own) or "(?!)"
+    said = {w.strip("'’") for w in _WORDS.findall(words.casefold().replace("’", "'"))}
+    if '"' in words or "?" in words or len(words.split()) > _LONGEST or not shapes.of(_MARK, "asks").match(words):
+        return ()
+    at = next((f for f in ("closing", "greeting") if shapes.of(_MARK, f, name=names).search(words)), "")
+    if not at or said - set(shapes.content[_MARK]["said"].split()) - set(own):
+        return ()
+    found = list(shapes.of(_MARK, "each").finditer(words))
+    new = next((m["mark"].casefold() for m in found if not m["away"]), "")
+    return (Command(at, field="mark", text=new),)
+
+
 def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
-    if said := other_note(words, by) or whether_said(words, by) or _reminded(words, by) or _told_anew(words, by):
-        return Wish(said)
+    for reader in (other_note, whether_said, _reminded, _told_anew, _marked):
+        if said := reader(words, by):
+            return Wish(said)
     if by.phrases.shapes.of("bearing", "mood").match(words):
         return Wish((Command("stay", field="nerves"),), then=((Command("again"),),))
     same = same_for(words, by)
@@ -167,5 +201,9 @@ def read_first(words: str, by: Sight) -> Wish | None:
         return given
     if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise
+    if way := stranger(words, by):
+        return Wish(way)
+    if ways := told_otherwise(words, by):
+        return Wish(Unclear(words, (), ways))
     there = called_there(words, by)
     return Wish(there[1], people=(there[0],)) if there else None

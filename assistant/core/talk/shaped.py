@@ -7,7 +7,7 @@ from assistant.core.commands import BESIDE, HARMLESS, Command, Unclear, Understo
 from assistant.core.english import sentences
 from assistant.core.talk.beginning import known_by_its_beginning, own_sentence, within
 from assistant.core.talk.book import Book
-from assistant.core.talk.disliked import disliked, spelled_out
+from assistant.core.talk.disliked import disliked, shortened, spelled_out
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.found_wrong import finds_wrong, found_wrong
 from assistant.core.talk.given import joined
@@ -44,7 +44,7 @@ _WEIGHED = frozenset({"next", "channel", "tone", "open", "print", "copy", "save"
 _BESIDE_THE_POINT = frozenset({"help"})
 """What a longer question rather names than asks for."""
 KINDS: tuple[Kind, ...] = (
-    taken_back, promised, found_wrong, joined, spelled_out, around, name_told, told_of, left_out, disliked,
+    taken_back, promised, found_wrong, joined, spelled_out, shortened, around, name_told, told_of, left_out, disliked,
 )  # fmt: skip
 """What is known by its own shape before a line is laid beside the examples, in this order."""
 

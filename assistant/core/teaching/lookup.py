@@ -15,6 +15,8 @@ ELSEWHERE = 0.4
 """What is left of the worth of a tip about a country or a trade that is not meant."""
 COVERED = 0.75
 """The share of what was asked about that the words of a tip must cover to be an answer without being asked by them."""
+LEAST = 2
+"""Things meant that a tip must share to be an answer without being asked by them."""
 BESIDE = 0.15
 """The share that must be covered where a tip is asked by those words: the rest may be the story around them."""
 CLOSE = 0.6
@@ -133,7 +135,8 @@ class Index:
         # A word in passing, in a reason or a source, is no answer to a question.
         plain = [term for term in shared if asked or question.lone or any(entry.weights.get(t, 0) > REST for t in term)]
         covered = sum(map(self._worth, plain)) / whole if whole else 0
-        sure = covered >= (BESIDE if asked else COVERED)
+        # One word shared is no answer, unless it is all that was looked up.
+        sure = covered >= BESIDE if asked else covered >= COVERED and (question.lone or len(plain) >= LEAST)
         return Hit(entry.tip, score * (1 if entry.concerns(special) else ELSEWHERE), sure)
 
     def _worth(self, term: frozenset[str]) -> float:

@@ -51,6 +51,8 @@ def edited(world: "World", text: str) -> str:
 
 _OF_WHAT = re.compile(r"(?:^|\s)(?:to|about)\s+(?P<what>\S.*?)[\s.!,]*$")
 """What somebody wants to be reminded of: "me tomorrow to send it"."""
+_PARTS = {"mid": 15, "middle": 15, "late": 24, "end": 28}
+"""The day of the month on which somebody is reminded in a part of it; in any other part on the first."""
 
 
 class Handing:
@@ -129,10 +131,15 @@ class Handing:
 
     def _day_in(self, text: str, country: str) -> "tuple[date | None, str]":
         """Return the day that a text names, and what it says beside it."""
-        from assistant.core.dates import find, is_month_first
+        from assistant.core.dates import TimeKind, find, is_month_first
 
         found = find(text, self._world.today(), month_first=is_month_first(country) if country else None)
-        return (found[0].day, f"{found[1]} {found[2]}") if found else (None, text)
+        if not found:
+            return None, text
+        when, day = found[0], found[0].day
+        if day and when.kind == TimeKind.MONTH and when.part in _PARTS:
+            day = day.replace(day=_PARTS[when.part])
+        return day, f"{found[1]} {found[2]}"
 
     def _export(self, note: "Note", interview: "Interview") -> Export:
         from assistant.root.notes.drafting import due_after
