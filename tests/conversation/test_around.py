@@ -22,6 +22,7 @@ def said(note, section):
         ("good evening Mr. Brennan as opening greeting", "Good evening Mr. Brennan,"),
         ("no comma after the greeting", "Dear Hal"),
         ("the greeting should end in a colon", "Dear Hal:"),
+        ("no exclamation mark after the greeting please", "Dear Hal,"),
         ("no comma after the greeting pls, I'm putting an exclamation mark", "Dear Hal!"),
         ("Hi Hal instead of Dear Mr Brennan, we're on first names", "Hi Hal,"),
         ("Respected Sir in place of Dear", "Respected Sir,"),

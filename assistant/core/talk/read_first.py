@@ -166,6 +166,7 @@ def _of_one_paragraph(words: str, by: Sight) -> Wish | None:
 
 
 _MARK, _LONGEST = "marks", 20
+_COMMA = ("comma", "punctuation")
 
 
 def _marked(words: str, by: Sight) -> Way:
@@ -182,6 +183,9 @@ def _marked(words: str, by: Sight) -> Way:
         return ()
     found = list(shapes.of(_MARK, "each").finditer(words))
     new = next((m["mark"].casefold() for m in found if not m["away"]), "")
+    line = next((x.text for x in by.note.sentences if x.section == at), "")
+    if not new and line.endswith(",") and not any(m["mark"].casefold() in _COMMA for m in found):
+        return (Command("stay"),)  # what is not to stand there does not
     return (Command(at, field="mark", text=new),)
 
 
