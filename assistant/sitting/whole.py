@@ -120,7 +120,8 @@ def _is_told(guide: Reads, asked: Asked, found: Fit, letter: Letter) -> bool:
     if asked.question.section == "need" and not stem.begins and found.kind in _NEEDED:
         return True  # "moving the records to the new system": no sentence, and what they need in a shape that is known
     lack = guide.lack(stem, found.rest)
-    if lack and not (lack == "pieces" and stem.waits == "had"):
+    is_written_out = lack == "measure" and not stem.begins  # "14 yrs class 1": the note has the word that is missing
+    if lack and not is_written_out and not (lack == "pieces" and stem.waits == "had"):
         return False
     # Behind *because* the sentence begins with what was told before, and help with a need is a sentence with any words.
     is_apart = stem.begins[:1].islower() or asked.question.section == "need"

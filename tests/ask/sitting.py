@@ -56,7 +56,7 @@ class Guide:
         return True
 
     def reads_whole(self, stem: Stem, rest: str) -> bool:
-        return True
+        return "unclear" not in rest
 
     def lack(self, stem: Stem, rest: str) -> str:
         return ""

@@ -291,7 +291,6 @@ def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
         ),
         (DETAIL, "14 drivers, nobody leaves, depot dog", "Enter again leaves it out of the note.", ""),
         (WHY, "no cameras = trust, had one in my face 3 yrs", "Those are several pieces", ""),
-        ("strength", "14 yrs class 1, clean licence", "Enter again leaves it out of the note.", ""),
     ],
 )
 def test_pieces_that_make_no_sentence_are_asked_about_and_no_more_than_one_of_them_is_told(

@@ -145,7 +145,8 @@ def is_slip(text: str, slip: Slip, names: frozenset[str]) -> bool:
     if slip.kind == "Agreement" and not (_OF_A_DOER.fullmatch(problem) or _DOER.search(text[: slip.start])):
         return False
     is_parted = all(s.replace(" ", "") == problem for s in slip.suggestions)
-    if is_parted and (slip.kind == "Typo" or re.search(r"(?:'s|m[ae]n)$", problem)):
+    is_of_words = slip.kind == "Typo" and all(len(part) >= _WORD for s in slip.suggestions for part in s.split())
+    if is_parted and (is_of_words or re.search(r"(?:'s|m[ae]n)$", problem)):
         return False  # "polytunnel", "wireman's": a trade joins its words
     if slip.kind == "Repetition":
         return problem.split()[0].lower() not in ("that", "had", "very")
@@ -163,6 +164,8 @@ def _is_near(typed: str, meant: str) -> bool:
 
 _SHORT = 4
 """Letters of a word that may be any trade's."""
+_WORD = 3
+"""Letters from which a part may be a word of its own: *poly tunnel*, not *for mm*."""
 _BUILT = re.compile(
     r"(.{2,}[^aeiouy]{2})(?:ers?|less|like)|(.{3,}e)rs?|(?:re|un|non|pre|over|under)(.{6,})|(.{2,}[^f]er)(?:ed|ing)"
 )

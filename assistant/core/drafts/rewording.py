@@ -16,7 +16,9 @@ from assistant.core.drafts.substitute import differing, reworded, stands_in
 from assistant.core.interview import Interview
 from assistant.core.note import Note, Sentence
 
-_BROKEN = re.compile(r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]", re.MULTILINE)
+_BROKEN = re.compile(
+    r"[,;:]\s*[.!?,;]|(?:^|[.!?]\s+)[,;.]|\b(?:the|an?|your|our|my) (?:of|in|on|at|for|to|and|with)\b", re.MULTILINE
+)
 """What is left of a sentence that words were taken out of which it cannot do without."""
 
 
@@ -34,7 +36,8 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return change
     note = drafts.now.note
     if number:
-        return _in_one(drafts, old, new, only)
+        change = _in_one(drafts, old, new, only)
+        return change if new or not _breaks(note, change.drafts.now.note, tools) else _without(drafts, old, tools)
     subject = reworded(note.subject, old, new)
     if subject != note.subject:
         version = replace(drafts.now, note=replace(note, subject=subject), subject=subject, said="")
@@ -48,15 +51,19 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
     if not new and _breaks(note, edited.now.note, tools):
-        # What cannot stand without them is said in other words.
-        said_anew = again(drafts, Command("again", paragraph=old, field=WITHOUT), tools)
-        return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
+        return _without(drafts, old, tools)
     there = sum(stands_in(old, s.text) for s in only)
     words = edited.now.note.words
     beside = old[-1:] in tuple(".!?") and old in new and old != new  # a sentence of one's own beside another
     id_ = "added" if beside else "reworded" if new else "taken_out"
     old, new = differing(old, new)
     return told(_one_version(drafts, edited), id_, old=old, new=new, words=words, count=max(there, 1))
+
+
+def _without(drafts: Drafts, old: str, tools: Tools) -> Change:
+    """Say in other words what cannot stand without the words taken out."""
+    said_anew = again(drafts, Command("again", paragraph=old, field=WITHOUT), tools)
+    return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
 
 
 def _breaks(before: Note, after: Note, tools: Tools) -> bool:
