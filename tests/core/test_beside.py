@@ -62,6 +62,7 @@ NOT_TOLD = [
     "He told me that Elena wrote the rota herself.",  # this reader
     "the story of the nurse who died on the ward",  # grief
     "He explained how the float pool keeps every new nurse from being moved to another ward in the first few months.",
+    "He told me that three systems hold the plans and none of them talks to the others.",  # nobody is glad of it
     "Jean laughed when the buzzer went.",  # nobody met
     "",
 ]

@@ -164,6 +164,32 @@ AS_TYPED = [
         "your description of the flood, when three gauges were lost",
         "that your description",
     ),
+    (CAREFUL, "The way she spoke about her crew won me over.", "the way you spoke about your crew won", "that the way"),
+    (
+        CAREFUL,
+        "His account of the flood was the highlight of the day for me.",
+        "your account of the flood was the highlight",
+        "that your account",
+    ),
+    (CAREFUL, "Hearing the bells from inside the tower was a joy.", "hearing the bells from inside", "was hearing"),
+    (
+        CAREFUL,
+        "I was moved that the residents chose the doors.",
+        "i was moved that the residents",
+        "thank you for that",
+    ),
+    (
+        CAREFUL,
+        "She described how she airs the vaults twice, once at dawn and once at dusk.",
+        "how you air the vaults twice, once at dawn",
+        "that you described",
+    ),
+    (
+        CAREFUL,
+        "the night when the crew took over the kitchen and cooked for everyone",
+        "about the night when the crew took over",
+        "that the night",
+    ),
     (
         CAREFUL,
         "The puppies sleep in the office, and they are never left alone.",

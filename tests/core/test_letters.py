@@ -55,6 +55,22 @@ def test_a_strength_that_leans_on_the_need_stands_behind_it(tone):
 
 
 @pytest.mark.parametrize("tone", TONES)
+def test_the_same_is_told_behind_what_it_is_the_same_as(tone):
+    need, strength = "Moving the clinics to the new system before June.", "I ran the same rollout at Orr: sixty sites."
+    for body in bodies(replace(PANEL, need=need, strength=strength), tone):
+        assert body.index("the clinics to the new system") < body.index("the same rollout at Orr"), body
+        assert ": sixty sites, " not in body
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_reason_for_what_they_want_does_not_run_on_behind_the_offer(tone):
+    need = "Reducing the time that calves spend in the pens, because they fall ill there."
+    body = bodies(replace(PANEL, need=need, strength="I reared calves for nine years."), tone)[0]
+    assert "calves spend in the pens, because they fall ill there" in body
+    assert not re.search(r"(?:help|helping) you reduc|into reducing", body)
+
+
+@pytest.mark.parametrize("tone", TONES)
 def test_two_promises_for_one_day_name_it_once(tone):
     due = ("me", "Wednesday")
     mine = (Action("send proof of my licence", *due), Action("give her the names of two referees", *due))

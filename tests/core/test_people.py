@@ -86,6 +86,7 @@ CALLED = [
     ("priya raman", "Priya", "Priya Raman", "Priya"),
     ("jean-luc o'neill", "Jean-Luc", "Jean-Luc O'Neill", "Jean-Luc"),
     ("RONALD MCDONALD", "Ronald", "Ronald McDonald", "Ronald"),
+    ("Teacher Megan", "Megan", "Megan", "Megan"),
     ("ludwig van beethoven", "Ludwig", "Ludwig van Beethoven", "Ludwig"),
     ("DeShawn Carter", "DeShawn", "DeShawn Carter", "DeShawn"),
     ("dr. priya raman", "Dr. Raman", "Dr. Raman", "Dr. Raman"),

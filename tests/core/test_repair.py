@@ -140,6 +140,9 @@ CANDID = [
     ("", "You asked about the training, and I forgot the level. It is Level 3, renewed in May."),
     ("", "I gave you the wrong year for my certificate: it was 2021, not 2019."),
     ("", "I said that I had never run a theatre list. In fact I ran one for a month last year."),
+    ("how long it took to pay", "I said the payback was three years; having checked, it was closer to two and a half."),
+    ("", "I told you the grant was for two years; having read the letter, it was for eighteen months."),
+    ("", "I should have mentioned that I have also passed the final exam; I am only waiting for the ceremony."),
     (
         "How do you deal with an architect who will not compromise?",
         "I should have talked about the library at Frome, where I built two models and let the architect choose.",
@@ -290,6 +293,16 @@ def test_an_answer_that_leads_up_to_itself_is_not_announced_besides(typed, tone)
 
 
 @pytest.mark.parametrize("tone", TONES)
+def test_a_question_that_is_answered_again_is_told_once(tone):
+    asked = "how I would handle a grantee who cannot account for the money"
+    people = (replace(CAREFUL.interviewers[0], stood_out=f"Priya asked {asked}."),)
+    typed = "My answer was too strict. I would first find out what happened."
+    body, left_out = written(tone, interviewers=people, repair=typed, repair_question=asked)
+    assert body.count("grantee") == 1
+    assert not left_out
+
+
+@pytest.mark.parametrize("tone", TONES)
 def test_whoever_said_too_much_has_nothing_to_add(tone):
     typed = "You asked why I left the mill and I rambled. The mill closed in March."
     (one,) = compose_all(replace(CAREFUL, repair=typed), Request(tone, "email", 0, TODAY), content.words(tone))
@@ -343,6 +356,18 @@ DUES = [
     ),
     ("them", "let me know the time of the second interview", "Thursday", "on Thursday about the time of the second"),
     ("me", "bring my original licence", "when I come for the medical", "bring my original licence when I come for the"),
+    (
+        "me",
+        "send photos of the stairs before and after my repairs",
+        "next Wednesday",
+        "after my repairs by next Wednesday",
+    ),
+    (
+        "them",
+        "let me know which shift I would work first",
+        "Thursday",
+        "on Thursday about which shift I would work first",
+    ),
     ("me", "bring my own knives", "at the trial shift", "bring my own knives at the trial shift"),
     ("me", "send my portfolio", "23 November", "send you my portfolio today"),
     ("me", "send the signed form", "today or tmrw", "send you the signed form today or tomorrow"),

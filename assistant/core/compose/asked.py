@@ -1,9 +1,11 @@
 """What they asked, told by the one who was asked: *How do you handle conflict?* → *how I handle conflict*."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
-from assistant.core.compose.material import Known, small, tidied
+from assistant.core.compose.material import Known, Material, small, tidied
 from assistant.core.english import English, Hand, Tag, capitalised, is_bare, is_thing, sentences, unended
+from assistant.core.note import words_in
 from assistant.core.people import to_reader
 
 _SWAPS = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine", "u": "I"}
@@ -63,6 +65,17 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
     head, comma, _ = typed.partition(", ")
     found = asked_about(head, index, known) if comma else None  # "idempotency keys, blanked"
     return found or ((_quoted(typed), "how") if _is_quotable(typed, known) else None)
+
+
+def asks_the_same(detail: Sequence[Material], topic: str, english: English) -> bool:
+    """Whether what stood out is the very question that is answered again, and so is told with the answer."""
+    told = english.after("was_asked", detail[0].it) if detail and topic else None
+    here, there = set(words_in(told or "")), set(words_in(topic))
+    return bool(here and there) and len(here & there) >= _THE_SAME * max(len(here), len(there))
+
+
+_THE_SAME = 0.7
+"""The share of its words in which a question is the same as another."""
 
 
 def _without_question(text: str, english: English) -> str:

@@ -50,6 +50,8 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
                 "reasoned": any(_REASON.search(m.it) for m in (wanted, brought) if m is not None),
                 "akin": wanted is not None and bool(_BY_ME.search(brought.it)) and _akin(wanted.it, brought.it),
             }
+        reasoned = wanted is not None and wanted.kind is Kind.TO_DO and bool(_WITH_REASON.search(wanted.it))
+        situation["joined"] = reasoned or situation.get("joined", False)
         kind, other = (wanted.kind.value if wanted else "none"), (brought.kind.value if brought else "none")
         for wording in gathered.words.tone.of(Move.BRIDGE):
             runs_on = brought is not None and Trait.JOINS in wording.traits and _HAS_CLAUSES.search(brought.it)
@@ -68,7 +70,8 @@ def bridge(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]:
                     situation,
                     seed,
                     sad=bool(wanted and wanted.sad),
-                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans),
+                    extra=_STAPLED * bool(wording.variables & _DEPENDENT and not wording.leans)
+                    + _RUNNING_ON * (reasoned and not _THEY_WANT.search(wording.say)),
                 )
 
 
@@ -178,15 +181,20 @@ _STAPLED = 1.8
 """What a bridge costs that hangs one answer on the other, unless it leans on the need told before it.
 
 Readers find *having done this, I would* stapled together."""
+_RUNNING_ON = 6.0
+"""What a bridge costs that offers help with a deed and runs on into the reason which they gave for it."""
+_WITH_REASON = re.compile(r", (?:because|since|as)\b")
+_THEY_WANT = re.compile(r"\b(?:want|wish|hope|need|is) to \{\{ need")
 _AT_LENGTH = 10
 """Words of a strength that carries a note without the need it answers."""
 _BROUGHT = ("strength", "having", "result", "with")
 _OF_BROUGHT = frozenset({"Strength", "Having", "Result", "possessed"})
 """How a wording begins that tells the strength before the need, to which it may point: *of that age*."""
 _HAS_CLAUSES = re.compile(
-    r", (?:and|but|so|which|then)\b|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
+    r": |, (?:and|but|so|which|then)\b"
+    r"|\b(?:and|so) (?:it|they|he|she|we|I|you|the|my|our|his|her|their|this|that|there)\b"
 )
-"""A strength that has a second sentence in it, behind which nothing more can be joined."""
+"""A strength that has a second sentence in it, or what a colon leads to, behind which nothing more can be joined."""
 _HELP = re.compile(r"(?:an? |some |more )?(?:help|hand|support|assistance)\b", re.IGNORECASE)
 """Help that is needed: nobody would *help with help at weekends*."""
 _REASON = re.compile(r"\b(?:because|since|so)\b")

@@ -38,7 +38,11 @@ def _said(sentence: str, index: int, known: Known) -> str:
     if turned.unsure:
         return ""
     said = ended(turned.text)
-    return own(said, known.english).it if is_clause(said.rstrip("."), known.english) or known.is_sound(said) else ""
+    first, *more = said.rstrip(".").split("; ")
+    is_first = is_clause(first, known.english)
+    stands = known.is_sound(said) or (is_first and all(is_clause(m, known.english) for m in more))
+    stands = stands or (is_first and is_put_right(said))  # "…; having looked at the log, it was nearer three"
+    return own(said, known.english).it if stands else ""
 
 
 def as_typed(text: str, index: int, known: Known, *, asked: bool) -> str:
@@ -52,15 +56,32 @@ def as_typed(text: str, index: int, known: Known, *, asked: bool) -> str:
     if not known.is_believed or not 0 < len(written) <= _ACCOUNT or english.has("harms", text):
         return ""
     first, *more = written
+    if not asked and english.after("should_say", first) is not None and _OPENS.match(first):
+        return candid(text, index, known)
     is_whole = bool(more) or _PUT_RIGHT.search(first) is not None
     if not _OWN.match(first) or not is_whole or not _has_topic(first, english):
         return ""
-    if asked and not (_REASON.search(first) or (_BADLY.search(first) and _IS_SAID.match(more[0] if more else ""))):
+    if asked and not (
+        is_put_right(first)
+        or _REASON.search(first)
+        or (_BADLY.search(first) and _IS_SAID.match(more[0] if more else ""))
+    ):
         return ""
     if any(english.after("better_example", sentence) is not None for sentence in more):
         return ""  # an example is introduced as one
     told = candid(text, index, known)
     return told if len(sentences(told)) == len(written) else ""
+
+
+def is_put_right(account: str) -> bool:
+    """Whether a sentence says what was said and what is right: *I said three years; having checked, it was two*."""
+    return _RIGHTED.match(account) is not None
+
+
+_RIGHTED = re.compile(
+    r"I (?:said|told you|answered|gave|quoted|named|mixed|counted|dated|claimed|put)\b[^.;]+; "
+    r"(?:but )?(?:[^.,;]+, )?(?:it|they|there|that|the \w+|my \w+) (?:was|were|is|are|had|has|should|came)\b"
+)
 
 
 def _has_topic(sentence: str, english: English) -> bool:
@@ -81,6 +102,8 @@ _OWN = re.compile(
     r"(?:said|told you|gave|described|named|mentioned|spoke|talked|forgot to (?:say|mention|add))\b"
 )
 """How one's own account of an answer begins."""
+_OPENS = re.compile(r"I (?:should|ought to) (?:also )?have \w+ that I\b")
+"""How an answer begins that needs no words before it: *I should have mentioned that I …*."""
 _PUT_RIGHT = re.compile(r"; |^When .*\bforgot to (?:say|mention|add) that\b")
 _REASON = re.compile(r"\b(?:only )?because\b")
 _BADLY = re.compile(r"\b(?:badly|poorly|clumsily|too briefly|wrongly|backwards)\b")

@@ -104,26 +104,31 @@ def _led(text: str, english: English) -> str:
 def _felt_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
     """Take a whole sentence that says what it did to the candidate as it stands: *Your point has stayed with me.*."""
     english = known.english
-    is_felt = english.has("has_stayed", text) or (known.is_believed and _did_something_to_me(text, english))
-    if not text.endswith(".") or not is_felt or as_meant(text, english) != text:
+    is_verdict = known.is_believed and _did_something_to_me(text, english)
+    if not text.endswith(".") or not (is_verdict or english.has("has_stayed", text)):
         return ()
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
-    if text.startswith("That ") and not turned.unsure:
+    if as_meant(text, english) != text:
+        return ()
+    if is_verdict and not turned.unsure:
         return (own(turned.text, english, felt=True),)  # "That every pupil does it, whatever their age, impressed me."
     return _whole(turned.text, known) if not turned.unsure and known.is_sound(turned.text) else ()
 
 
 def _did_something_to_me(text: str, english: English) -> bool:
     """Whether what is named first, with all that tells more of it, did something to the candidate."""
-    parts = english.parted("did_to_me", text)
+    parts = english.parted("did_to_me", text) or english.parted("my_verdict", text)
     if parts is None:
         return False
     first = english.read(text).tokens[0]
-    is_named = first.has(Tag.DET_X | Tag.POSSESSIVE | Tag.DET_S) or first.word in ("that", "how")
+    is_named = first.has(_NAMES) or first.word in ("that", "how") or re.match(r"[A-Z]\w+['’]s? ", text) is not None
     return is_named and len(parts[0].split()) > 1 and not _RELATIVE.search(parts[0])
 
 
-_RELATIVE = re.compile(r"\b(?:which|who|that|what)$|\b(?:you|he|she|it|they)$", re.IGNORECASE)
+_NAMES = Tag.DET_X | Tag.POSSESSIVE | Tag.DET_S | Tag.ING
+_RELATIVE = re.compile(
+    r"\b(?:which|who|that|what)$|(?<!\bwith )(?<!\bto )(?<!\bfrom )(?<!\bby )\b(?:you|he|she|it|they)$", re.IGNORECASE
+)
 """What would take the verb for its own: *the story that made me laugh*."""
 
 
@@ -185,7 +190,9 @@ def _readings(text: str, index: int, known: Known) -> Found:
         return _several(parts, index, known)
     if _COUNTED.match(text) and known.is_believed and known.is_sound(text):
         return tuple(clause(unended(text), known)), ""
-    if names_content(unended(text), known.english):
+    is_whole = known.is_believed and unended(text) == text
+    is_time = is_whole and known.english.after("a_time_when", small(text, known.english))
+    if is_time or names_content(unended(text), known.english):
         return (thing(small(unended(text), known.english), known.english),), ""
     if halves := _two_doers(text, known):
         return _several(halves, index, known)

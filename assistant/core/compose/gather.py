@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.core.compose.agreed import decision, promises, told_to
-from assistant.core.compose.asked import asked_about
+from assistant.core.compose.asked import asked_about, asks_the_same
 from assistant.core.compose.beside import beside
 from assistant.core.compose.detail import detail
 from assistant.core.compose.followup import follow_up
@@ -124,6 +124,8 @@ def _take_repair(found: Gathered, known: Known) -> None:
     read = _repair(interview, found.index, known)
     readings = _taken(found, "repair", interview.repair, read.made)
     found.repair = replace(read, made=replace(read.made, readings=readings))
+    if readings and not found.why and asks_the_same(found.detail, read.topic, found.words.english):
+        found.detail = ()
     asked = interview.repair_question.strip()
     if asked and readings and asked_about(asked, found.index, known) is None:
         found.left_out.append(LeftOut("repair_question", Unsaid.UNSURE, asked))

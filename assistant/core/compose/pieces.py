@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.core.compose.because import because, in_one
 from assistant.core.compose.beside import beside_pieces
 from assistant.core.compose.bridge import bridge
+from assistant.core.compose.candid import is_put_right
 from assistant.core.compose.gathered import Gathered
 from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, piece, rendered
@@ -140,8 +141,8 @@ def _told_last(found: Piece, made: Material) -> bool:
 
 def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
     """Say what thanks behind a detail may thank for: its kind, ``told``, or ``spoken`` for what was said or seen."""
-    if made.kind is Kind.OWN and made.begins == "we":
-        return frozenset()
+    if made.kind is Kind.OWN and (made.felt or made.begins in ("i", "we")):
+        return frozenset()  # nobody is thanked for what I felt, or for what we both did
     if made.kind is Kind.THAT and (situation["state"] or made.it.startswith("we ")):
         return frozenset()
     if made.kind is Kind.THING and (situation["spoken"] or situation["lived"]):
@@ -225,7 +226,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
     corrects = english.after("corrects", made.it) is not None
     if made.it.startswith(("I ", "I'", "My ")) and len(sentences(made.it)) == 1 and not corrects:
         values["answer_that"] = own(small(made.it, gathered.words.english).rstrip("."), number)
-    is_righted = _RIGHTED.match(made.it) is not None
+    is_righted = _RIGHTED.match(made.it) is not None or (is_put_right(made.it) and not found.topic)
     if (
         is_righted
         or made.begins == "alone"

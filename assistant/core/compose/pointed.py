@@ -25,7 +25,13 @@ _OF_THAT = re.compile(
 
 def is_pointing(text: str) -> bool:
     """Whether a strength says what it was of by what the need has named: *six years on diesels of that age*."""
-    return _OF_THAT.search(text) is not None or leans(text)
+    return _OF_THAT.search(text) is not None or _THE_SAME.match(text) is not None or leans(text)
+
+
+_THE_SAME = re.compile(
+    r"(?:[^,]+, )?I (?:have |had |also |once |then )*\w+ (?:exactly |just |much )?the (?:very )?same \w+"
+)
+"""A deed that is like what the need has named: *I led the same migration at my current company*."""
 
 
 def leans(text: str) -> bool:

@@ -249,7 +249,8 @@ _BESIDE = re.compile(r", (?:with|without|including|ideally|preferably|together w
 _WHO_IT_IS = re.compile(r"^[^,]*[a-z], [A-Z][\w'’.-]+(?: [A-Z][\w'’-]+)*$")
 """Somebody named behind what they are, between commas."""
 _TAIL = re.compile(
-    r",? \b(once|when|until|so that|because|(?:after|before) (?:the|you|we|I|my|your|our) "
+    r",? \b(once|when|until|so that|because"
+    r"|(?<!before and )(?<!before or )(?:after|before) (?:the|you|we|I|my|your|our) "
     r"|to (?:see|discuss|compare|decide)\b)"
 )
 """What tells when or why something is done, and would part the day from it."""

@@ -171,6 +171,10 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 
 
+_LONE = re.compile(r"[^.!?;:]+$")
+"""What somebody who writes with care said *how* of, in one sentence."""
+
+
 def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
     english = known.english
@@ -186,7 +190,9 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
         return
     if tokens[place].word == "that" and _is_told(rest[5:], known):
         yield Material(Kind.THAT, with_that(spelled(rest[5:], english)), begins="told", sad=english.is_sad(rest))
-    elif tokens[place].word in ("how", "why") and english.is_("wh", rest):
+    elif tokens[place].word in ("how", "why") and (
+        english.is_("wh", rest) or (known.is_believed and _LONE.match(rest))
+    ):
         yield Material(Kind.HOW, with_how(spelled(rest, english)), begins="told", sad=english.is_sad(rest))
     elif tokens[place].word == "about" and is_thing(rest[6:], english):
         yield thing(rest[6:], english)

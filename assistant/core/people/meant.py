@@ -122,15 +122,31 @@ def _rows(people: tuple[Person, ...]) -> tuple[list[tuple[_Way, int]], frozenset
 def _is_elsewhere(tokens: Sequence[Token], mention: Mention, who: Person) -> bool:
     """Whether somebody named by what they are is at a place of their own: *the registrar at the university gallery*.
 
-    A title that is shared is no person named.
+    A title that is shared is no person named, nor is one that names a thing: *the pilot launch*.
     """
     said = " ".join(folded(t.text) for t in tokens[mention.start : mention.end])
     joint, place = (tokens[at] if at < len(tokens) else None for at in (mention.end, mention.end + 1))
+    if joint is not None and who.job and said in _ways_by(who.job) and _is_named_by(joint, place):
+        return True
     if joint is None or place is None or joint.word not in ("at", "of", "from") or not who.job:
         return False
     is_of_job = folded(who.job).split()[: len(said.split()) + 1][-2:] == [said.split()[-1], joint.word]
     is_place = place.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.NAME) and not place.has(Tag.TIME)
     return said in _ways_by(who.job) and is_place and not is_of_job
+
+
+def _is_named_by(after: Token, beyond: Token | None) -> bool:
+    """Whether a job only says of what kind the thing behind it is: *the chef knives*, and not *the chef cooks*."""
+    if after.has(Tag.ING) and after.has(Tag.NOUN | Tag.MASS) and beyond is not None:
+        return beyond.has(Tag.PLURAL | Tag.NOUN) and not beyond.has(Tag.PREP)  # "the teacher training days"
+    return after.has(Tag.NOUN | Tag.PLURAL | Tag.MASS) and not after.has(_BEHIND_DOER)
+
+
+_BEHIND_DOER = (
+    Tag.THIRD | Tag.PAST | Tag.BE_IS | Tag.BE_WAS | Tag.HAVE_THIRD | Tag.MODAL | Tag.ADV | Tag.PREP | Tag.TIME
+    | Tag.AGENT | Tag.ROLE | Tag.PEOPLE | Tag.NAME | Tag.ADJ | Tag.UNKNOWN | Tag.ING
+)  # fmt: skip
+"""What stands behind somebody who is named by their job, or makes another job of it: *the head teacher*."""
 
 
 def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens: Sequence[Token],

@@ -95,9 +95,13 @@ def guess_owner(what: str, english: English) -> str:
 def _item(text: str, english: English) -> str:
     """Leave away what people write before an action item and behind it: *to do: …*, *… if possible*."""
     item = _BRACKETED.sub("", (english.after("item_lead", text) or text).rstrip(" ."))
-    for phrase in ("item_end", "loose_end"):
+    for phrase in ("item_end", *(() if _QUESTION.search(item) else ("loose_end",))):
         item = english.before(phrase, item) or item
     return item
+
+
+_QUESTION = re.compile(r"\b(?:which|whether|who|what|how|if)\b", re.IGNORECASE)
+"""A question in an item, to which its last word belongs: *let me know which of them would come first*."""
 
 
 def _without_link(text: str) -> tuple[str, str]:
