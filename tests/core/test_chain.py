@@ -45,7 +45,7 @@ def _said(typed: str, doer: str = "I") -> list[str]:
         ("I was roofer in Honduras five years", ["I was a roofer in Honduras for five years"]),
         ("I speak Polish Russian English", [""]),
         ("I want to stop with sulfur", [""]),
-        ("I have welded for 14 years and pipe positions", [""]),
+        ("I have welded for 14 years and pipe positions", ["I have welded for 14 years"]),
     ],
 )
 def test_each_clause_of_a_chain_is_brought_into_its_forms_or_cut(typed, said):
@@ -121,6 +121,26 @@ def _note(**answers: str) -> str:
             {"strength": "I worked 4 years in bakery, I reduce the waste from 9% to 2%. Also I speak aymara"},
             "and I reduced the waste from 9% to 2%. I speak Aymara.",
             "reduce the",
+        ),
+        (
+            {"stood_out": "he show me the hall and say crew eats together every day, also machine xyz is klonk"},
+            "that you showed me the hall and said the crew eats together every day",
+            "klonk",
+        ),
+        (
+            {"stood_out": "He told that each apprentice have his own bench and they learn also from the old masters"},
+            "each apprentice has his own bench, and that they also learn from the old masters",
+            "you also learn",
+        ),
+        (
+            {"stood_out": "ok so he goes we get free films all week and then we talked"},
+            "you get free films all week",
+            "we get",
+        ),
+        (
+            {"strength": "In Manila I was music teacher 12 years and here I volunteer at church"},
+            "In Manila I was a music teacher for 12 years, and here I volunteer at church",
+            "I was music",
         ),
         (
             {"strength": "I started a crew with 5 kids and it was 40 when I left, we did hip hop and salsa"},

@@ -18,7 +18,6 @@ def _written(of: str, typed: str) -> Written:
 @each(
     ("of", "typed", "half"),
     [
-        ("strength", "I was nurse of an old man 4 years he had diabetes, I know to be calm when he cry", "calm"),
         ("strength", "ran the night desk 6 yrs at a 300 bed hotel, clean licence", "have a clean licence"),
         ("strength", "did lismore after the floods, 60 roofs in 3 months, crew of 4", "after the floods"),
         ("need", "help w/ stocktake before easter, someone who can drive the forklift too", "forklift"),

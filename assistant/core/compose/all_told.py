@@ -98,14 +98,17 @@ def _whole(telling: _Telling, read: Callable[[str], Made], known: Known) -> Made
     if first.begins == "you" or (
         len(telling.clauses) > 1 and _NESTED.match(said)
     ):  # "glad to hear that you let me taste it": nobody has to be told
-        whole = replace(own(said.replace(", and that you ", ", and you "), english), sad=sad)
+        said = _LAST_THAT.sub(" and that ", said.replace(", and that you ", ", and you "))
+        whole = replace(own(said, english), sad=sad)
     else:
         whole = replace(first, it=said, also={} if more else first.also, sad=sad)
     return Made((whole,), is_vouched=True)
 
 
-_NESTED = re.compile(r"you (?:explained|described|showed|mentioned)(?: to)? me that ")
+_NESTED = re.compile(r"you (?:explained|described|showed|mentioned|told)(?: to)? me (?:that|how) ")
 """What was told at length, of which nobody hears, and which nobody likes."""
+_LAST_THAT = re.compile(r", that (?=[^,]*, and you )")
+_BARELY_SAID = re.compile(r"^you said (?:that )?(?=(?:the|you|there|your|every|each|nobody|everybody|no) )")
 _TURNS = re.compile(
     r"\W*(?:but|if|unless|except|without|never|not|only|when|because|until|till|instead)\b", re.IGNORECASE
 )
@@ -165,7 +168,7 @@ def _joined(clauses: list[str], joints: list[str], english: English) -> str:
         elif len(said) == 1 and _are_deeds(said[0], it, english):
             said[0] += f" and {it.removeprefix('you ')}"
         else:
-            said.append(it)
+            said.append(it if _FOR_ME.match(said[-1]) else _BARELY_SAID.sub("", it))
     *before, last = said
     return ", that ".join(before) + f", and that {last}" if before else last
 
@@ -199,9 +202,15 @@ _STATE = re.compile(
     r"|you (?:are|were|'re) (?:(?:also|very|so|really|a bit|now) )*(?!\w+ing\b)[a-z]+ed\b|you (?:are|have) not\b"
 )
 """How somebody felt, of which nobody tells them: *you are worried*."""
-_GOING_ON = re.compile(r"\b(?:is|are) (?:\w+ly )?(?!going|willing|looking|coming|opening|moving)\w+ing\b")
+_GOING_ON = re.compile(
+    r"(?<!\bnow )(?<!\bnow you )(?<!\bnow they )\b(?:is|are) (?:\w+ly )?"
+    r"(?!going|willing|looking|coming|opening|moving)\w+ing\b"
+)
 """What learners tell of what is always so."""
 _TOLD = re.compile(r"you (?:said|told|explained|mentioned)\b")
-_PEOPLE = re.compile(r"\b(?:people|children|kids|staff|guests|residents)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:(?:each|every) (?!day|week|month|year|morning|time)\w+|people|children|kids|staff|guests|residents)\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"\b(?:he|she|his|her|him|you|your|my|me|i)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)

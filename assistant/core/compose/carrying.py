@@ -56,8 +56,10 @@ def carries(link: Link, english: English) -> float:
     said = link.said
     if COUNTS_ON.match(said):
         return 1.0
-    is_mine = re.match(r"(?:(?:in|at|for|since|from|during|back|after|before)\b[^,]*,? )?I\b", said, re.IGNORECASE)
-    if not is_mine or "I " not in f"{said} " or (_OFTEN_ELSE.search(said) and not _LONG.search(said)):
+    is_mine = re.match(
+        r"(?:(?:here|there|now) |(?:in|at|for|since|from|during|back|after|before)\b[^,]*,? )?I\b", said, re.IGNORECASE
+    )
+    if not is_mine or (_OFTEN_ELSE.search(said) and not _LONG.search(said)):
         return 0.0
     if re.search(r"\d", said) and _is_now(said, english):
         return 0.0

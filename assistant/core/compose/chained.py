@@ -92,6 +92,7 @@ def _read(links: Sequence[Link], row: Row, typed: str, read: Read, known: Known,
     said = _joined(run)
     made = read(said)
     is_whole = bool(made.readings) and not made.dropped
+    is_whole = is_whole and (", so " in made.readings[0].it or ", so " not in said)
     if not is_whole or abs(made.readings[0].words - len(said.split())) > _SPELLED:
         return None
     told = replace(made, dropped=_lost(links, run), is_pieced=False)
@@ -114,7 +115,8 @@ def _more(links: Sequence[Link], first: Row, read: Read, known: Known) -> dict[R
                 or not beside(link, known.english)
             ):
                 continue
-            hangs = link.joint in ("so", "because", "but") or leans(link, known.english)
+            hangs = link.joint == "but" or (link.joint in _CAUSES and not is_told)
+            hangs = hangs or (leans(link, known.english) and not (is_told and _PLACED.match(link.said)))
             if hangs or (not is_told and speaks_of_others(link)) or _is_counted_on(links, at):
                 continue
             made = read(capitalised(link.said))
@@ -137,7 +139,12 @@ def _put_together(
     if len(rows) == 1:
         return replace(told[rows[0]], changes=changes)
     said: list[str] = []
-    for it in (unended(told[row].readings[0].it) for row in rows):
+    for row in rows:
+        it = unended(told[row].readings[0].it)
+        if said and links[row[0]].joint in _CAUSES:
+            comma = "" if links[row[0]].joint == "because" else ","
+            said[-1] += f"{comma} {links[row[0]].joint} {small(it, english)}"
+            continue
         is_short = said and not _FULL.search(said[-1]) and len(f"{said[-1]} {it}".split()) <= _TOGETHER
         said = [*said[:-1], f"{said[-1]}, and {small(it, english)}"] if is_short else [*said, it]
     if len(said) == 1:
@@ -148,6 +155,9 @@ def _put_together(
     return Made((whole,), changes, lost, is_pieced=True)
 
 
+_CAUSES = ("so", "because")
+_PLACED = re.compile(r"(?:here|there|now) I\b")
+"""What is set beside a place or a time that was told: *in Bologna I worked…, and there I had 200 calls a day*."""
 _FULL = re.compile(r", (?:and|but|so) |\band (?:I|it|we|they|my)\b|\.")
 _TOGETHER = 26
 """What has two clauses already, and words of two that are told in one sentence."""

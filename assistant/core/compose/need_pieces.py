@@ -96,7 +96,7 @@ def _joined(pieces: Sequence[Piece], english: English) -> Material | None:
     told: list[Piece] = []
     for piece in pieces:
         joined = _beside(told[-1], piece) if told else None
-        if joined is None and (piece.kind is None or (told and _is_theirs(told[-1], piece))):
+        if joined is None and (piece.kind is None or piece.is_reason or (told and _is_theirs(told[-1], piece))):
             return None
         told[-1:] = [joined] if joined is not None else [*told[-1:], piece]
     told = _there(told)
@@ -121,7 +121,7 @@ def _beside(before: Piece, piece: Piece) -> Piece | None:
         return None if before.kind is Kind.THAT else replace(before, said=f"{before.said}{comma} {piece.said}")
     if piece.is_reason and piece.kind is Kind.THAT:
         return replace(before, said=f"{before.said}, because {piece.said}")
-    if before.kind is piece.kind is not Kind.THAT:
+    if before.kind is piece.kind is not Kind.THAT and not piece.is_reason:
         comma = "," if " who " in before.said else ""
         return replace(before, said=f"{before.said}{comma} and {piece.said}")
     return None

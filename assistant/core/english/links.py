@@ -75,9 +75,8 @@ def _link(text: str, parts: Sequence[Part], core: int, doer: str, english: Engli
     is_shared = part.begins_with_verb and bool(doer) and not _MINE.search(text, part.begin, part.end)
     hung = itertools.takewhile(lambda p: p.joint == "and" or _goes_on(text, p, english), parts[core + 1 :])
     ends = [part.end, *(p.end for p in hung)]
-    if pointed := _POINTED.search(text, part.begin, part.end):
-        ends.insert(0, pointed.start())
-    for end in reversed(ends):
+    ends += [m.start() if m["tail"] is None else m.start("tail") for m in _TAIL.finditer(text, part.begin, part.end)]
+    for end in sorted(set(ends), reverse=True):
         for begin in dict.fromkeys((parts[0].begin, part.begin)):
             typed = _THAT.sub(r"\1 that \2 ", text[begin:end]) if part.joint == "and" or begin else text[begin:end]
             if said := as_vouched(f"{doer} {typed}" if is_shared else typed, english):
@@ -96,11 +95,14 @@ def _goes_on(text: str, part: Part, english: English) -> bool:
 
 
 _MINE = re.compile(r"\bI\b")
-_POINTED = re.compile(
+_TAIL = re.compile(
     r" (?:on|in|at|with|for) (?:this|that|these|those) \w+(?=[\s.,]*$)"
     r"| (?:no matter what|period|really|honestly)(?=[\s.,!]*$)"
+    r"|, (?!and\b|or\b)"
+    r"|\b(?:\d+|[a-z]+) (?:years|seasons|winters|summers)(?P<tail> )(?!ago|old|in|at|as|with|of|for|on|later)"
 )
-"""What points at something that is not told, *on those roads*, or says only how it is meant."""
+"""Where words begin that a clause can do without: what points at something that is not told, *on those roads*, how it
+is meant, what is set behind a comma, or behind how long it lasted."""
 _SURE = frozenset("i he she they we".split())
 """Who does something though the clause cannot be vouched for."""
 _THAT = re.compile(r"^(before|after) (i|he|she|we|they) (?!.*,)", re.IGNORECASE)

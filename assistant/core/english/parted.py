@@ -13,15 +13,20 @@ from assistant.core.english.tags import Tag, Token
 
 _JOINT = re.compile(
     r"(?:[,;.!\s–—-]|(?:yeah|yes|well|um|uh|erm|ok|okay|honestly|basically|plus|also|just|then)\b(?= |,)"
-    r"|(?:and|but|so|because)\b)*",
+    r"|(?:(?:very|so|real|really) )?(?:nice|kind|good|friendly|funny|sweet)(?: (?:guy|man|woman|lady|person))?"
+    r"(?=,? (?:he|she|they)\b)"
+    r"|and (?:also )?that (?=\w+ )|(?:and|but|so|because)\b)*",
     re.IGNORECASE,
 )
 """What joins a clause to the one before it, or is said before it to gain time."""
 _DONE = frozenset("ran drove cut set saw led sold taught built kept grew made had did took won".split())
 """What hurried people begin with where they leave their *I* away, though it may be something else."""
+_TELLS = frozenset("say says tell tells show shows explain explains ask asks".split())
+"""What learners tell of a talk, though some of it may be a noun."""
 _PARTING = re.compile(
     r"\s(and (?:since|for|in|at|before|after|now|then|here)\b(?= (?:\S+ ){0,4}(?:i|he|she|we|they)\b)"
     r"|(?:so|because|but)\s(?!that\b|much\b|many\b|of\b|\w+ly\b)|even (?:the|if|when)\b|like (?=\d)"
+    r"|and (?:also )?that (?=(?:the|you|they|we|she|he|each|every|there|nobody|everybody|everyone|no|it)\b)"
     r"|(?:till|until) |also (?=(?:the|a|my) )"
     r"|(?<!\bI )(?<![vrh]e )(?<!as )(?<!is )(?<!ad )(?<!ll )(?<!nd )(?<!ut )(?<!ey )(?<!it )never )",
     re.IGNORECASE,
@@ -61,6 +66,7 @@ def parts_of(text: str, english: English) -> Iterator[Part]:
         first = tokens[0]
         is_verb = (
             first.word in _DONE
+            or first.word in _TELLS
             or (bool(within) and within[0] in PREDICATES)
             or (first.has(_DOES) and not first.has(Tag.NOUN | Tag.ADJ))
         )
