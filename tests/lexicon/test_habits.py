@@ -32,6 +32,7 @@ SLIPS = {
     "gave the range in first 2 minutes": "gave the range in the first 2 minutes",
     "drop off from 41 to 17": "drop-off from 41 to 17",
     "signup drop off": "signup drop-off",
+    "good with customers from my nans chip shop": "good with customers from my nan's chip shop",
     "his grandmothers recipe book": "his grandmother's recipe book",
     "cover for mat leave": "cover for maternity leave",
     "need mat cover": "need maternity cover",

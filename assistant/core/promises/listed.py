@@ -105,6 +105,5 @@ def _article(tokens: Sequence[Token], named: str, tail: str, owner: str, words: 
     is_event = words.has("events", named)
     if is_event and last.has(Tag.NUMBER) and first.has(Tag.LABEL):
         return ""  # "stage 2"
-    return (
-        "" if (last.has(Tag.MASS) and not is_event) or (last.has(Tag.PLURAL) and not tail.startswith("of ")) else "the"
-    )
+    is_bare = (last.has(Tag.MASS) and not is_event) or (last.has(Tag.PLURAL) and not tail.startswith("of "))
+    return "" if is_bare else "the"
