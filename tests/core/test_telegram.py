@@ -53,6 +53,11 @@ STRENGTHS = {
     "2 yrs on a royal infirmary job, all out of hrs, never tripped a ward": (
         "I have two years on a royal infirmary job, all out of hours, and I never tripped a ward"
     ),
+    "delivered 300 babies at lewisham hosp 4 yrs": "I delivered 300 babies at Lewisham Hospital for four years",
+    "lit 60 shows at everyman theatre": "I lit 60 shows at Everyman Theatre",
+    "looked after 3 acre walled garden alone": "I looked after a three-acre walled garden alone",
+    "ran group knee class, wait went 8 wks to 3": "I ran a group knee class, and the wait went from 8 weeks to 3",
+    "forgot to say im also acupuncture trained": "I'm also acupuncture-trained",
     "ran 3 food trucks in austin, took 40k a month, zero health violations": (
         "I ran three food trucks in Austin and took 40k a month, with zero health violations"
     ),
@@ -82,8 +87,20 @@ DETAILS = {
     "she audits 1 in 5 jobs herself": "you audit one in five jobs yourself",
     "2 out of 3 managers came up from the floor": "that two out of three managers came up from the floor",
     "they opened 3 shops in 2 years": "you opened three shops in two years",
+    "new reach trucks, all less than 2 yrs old": "the new reach trucks, all less than two years old",
+    "they do own research w/ the uni": "you do your own research with the university",
+    "walked me thru the store, everything tagged + dated": (
+        "that you walked me through the store, and that everything is tagged and dated"
+    ),
+    "all drivers home by 6": "that all drivers are home by 6",
+    "branch open 110 yrs": "has been open for 110 years",
+    "dog at reception still there after 12 yrs": "that the dog at reception is still there after 12 years",
+    "captain comes in sundays to check the ropes": "that the captain comes in on Sundays to check the ropes",
 }
 NEEDS = {
+    "k8s costs out of control, 40% up yoy": "that Kubernetes costs are out of control, 40% up year on year",
+    "reports late every month": "that reports are late every month",
+    "clean up of duplicate names in 3 alphabets": "clean up duplicate names in three alphabets",
     "nights covered": "get nights covered",
     "move 12 clients onto xero": "move 12 clients onto Xero",
     "teams stuck on 3 wk releases": "that teams are stuck on three-week releases",
@@ -111,6 +128,11 @@ FIRST_ONLY = [
     ("strength", "7 yrs warehouse, led 18, we were 1 in 900", "I have seven years of warehouse experience", "1 in 900"),
     ("stood_out", "keeps every rejected deed in a lever arch file, reads 1 out at monday mtg",
      "you keep every rejected deed in a lever arch file", "Monday"),
+    ("stood_out", "family firm 40 yrs, her dad still comes in fridays", "your dad still comes in on Fridays", "firm"),
+    ("strength", "merged 80k names last yr, python + patience", "I merged 80k names last year", "patience"),
+    ("strength", "lit 60 shows at quorrel yard, no blackouts", "I lit 60 shows", "quorrel"),
+    ("need", "coded welder for pipe, nights", "a coded welder", "pipe"),
+    ("stood_out", "45 min breaks not 30, own canteen", "breaks are 45 minutes, not 30", "canteen"),
     ("stood_out", "climbed the mast w me, 54 m, hes 61", "climbing the mast with me", "61"),
     ("stood_out", "irons the linings herself, wont send out", "you iron the linings yourself", "send out"),
 ]  # fmt: skip

@@ -18,6 +18,9 @@ CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in r
 LEARNERS = tomllib.loads((Path(__file__).parent / "learners.toml").read_text(encoding="utf-8"))
 LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typed, meant in rows.items()]
 SLIPS = {
+    "he races minis at weekend": "he races minis at weekends",
+    "the owner comes in fridays": "the owner comes in on Fridays",
+    "send the comp range": "send the compensation range",
     "45 minutes appointments": "45-minute appointments",
     "two 15 minutes breaks": "two 15-minute breaks",
     "12 hours shifts with a nap room": "12-hour shifts with a nap room",
@@ -113,6 +116,16 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "moved it to k8s": "moved it to Kubernetes",
+    "ran a ward at lautoka hospital 6 years": "ran a ward at Lautoka Hospital for 6 years",
+    "the wait fell 40 to 12": "the wait fell from 40 to 12",
+    "the wait went 8 weeks to 3": "the wait went from 8 weeks to 3",
+    "the pass rate went up 61 to 78": "the pass rate went up from 61 to 78",
+    "built own workshop": "built my own workshop",
+    "was the best in branch": "was the best in the branch",
+    "I am also acupuncture trained": "I am also acupuncture-trained",
+    "I speak some polish": "I speak some Polish",
+    "speak Czech and polish": "speak Czech and Polish",
     "6 shifts in san antonio": "6 shifts in San Antonio",
     "ran a gang at heathrow T5": "ran a gang at Heathrow T5",
     "built our lists in airtable": "built our lists in Airtable",
@@ -178,7 +191,6 @@ TELEGRAM = {
     "hates jargon": "has no time for jargon",
     "straight up told me the job is hard": "told me straight out that the job is hard",
     "taught yr 9 and 10": "taught year 9 and 10",
-    "moved it to k8s": "moved it to Kubernetes",
     "tell the lead same day": "tell the lead the same day",
     "why us": "why I would like to work with you",
     "why nursing": "why I chose nursing",
@@ -233,6 +245,8 @@ def test_a_slip_told_by_its_neighbours_is_mended(typed, meant, english):
 
 
 WANTED = {
+    "k8s costs out of control": "Kubernetes costs out of control",
+    "clean up of old names": "clean up old names",
     "drivers ok with split shifts": "drivers who are comfortable with split shifts",
     "someone fine with heights": "someone who is comfortable with heights",
     "one who can drive": "someone who can drive",

@@ -2,13 +2,14 @@
 
 *the quiet room, no questions asked* has one thing to tell and one aside. An aside is read by its first word: what there
 is none of, or how many, or how something stands meanwhile, goes on behind *with*; a clause of its own goes on as one.
-Where any piece cannot be read, nothing is told here.
+What cannot be read is left away, and where no aside can, nothing is told here.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material, small
 from assistant.core.compose.standing import Read
 from assistant.core.english import (
@@ -39,19 +40,25 @@ _LONG = 24
 
 
 def with_asides(typed: str, read: Read, known: Known) -> Made | None:
-    """Tell a piece with the asides behind it; None where one of them cannot be read."""
+    """Tell a piece with the asides behind it that can be read; None where none of them can."""
     first, *asides = [part.strip(" .!") for part in _CUT.split(typed) if part.strip(" .!")] or [""]
     if not asides or len(asides) >= _MOST:
         return None
     made = read(first)
     if not made.readings or made.dropped or made.readings[0].it.startswith("the only "):
         return None
+    lost = list(asides)
     for typed_aside in asides:
         joined = [_joined(m, _LEADING.sub("", typed_aside), read, known) for m in _plain(made.readings)]
-        made = replace(made, readings=tuple(m for m in joined if m is not None))
-        if not made.readings:
-            return None
-    return made if all(m.words <= _LONG for m in made.readings) else None
+        told = tuple(m for m in joined if m is not None)
+        if not told:
+            break  # what stands behind it may belong to it
+        made = replace(made, readings=told)
+        lost.remove(typed_aside)
+    made = replace(made, dropped=", ".join(lost))
+    if len(lost) == len(asides) or (lost and is_half(typed, made, Whose.THEIRS, known.english)):
+        return None
+    return made if all(m.words <= _LONG and not stumbles(m.it, known.english) for m in made.readings) else None
 
 
 def _plain(readings: Sequence[Material]) -> list[Material]:
@@ -74,6 +81,8 @@ def _joined(told: Material, aside: str, read: Read, known: Known) -> Material | 
     if told.kind is Kind.THING and low.startswith("no ") and not _NONE.fullmatch(low) and _with(low, english):
         is_many = is_plural(low.removeprefix("no "), english)
         return replace(told, it=f"{told.it}, and that there {'are' if is_many else 'is'} {low}", begins="about")
+    if _NOT.fullmatch(low) and re.search(r" \d+$", told.it):
+        return replace(told, it=f"{told.it}, {low}", also={})  # "a class of 14, not 30"
     if behind := _as_it_stands(low, english) or _with(low, english):
         also = {k: f"{said}{behind}" for k, said in told.also.items()}
         return replace(told, it=f"{told.it}{behind}", also=also, sad=told.sad or english.is_sad(low))
@@ -99,7 +108,9 @@ _NOT = re.compile(r"not (\d+|one|two|three|four|five|six|seven|eight|nine)")
 def _as_it_stands(low: str, english: English) -> str:
     """Give an aside that stands behind a comma as it is: *all by hand*, *even the foliage*."""
     if re.fullmatch(
-        r"(?:all|mostly|only) (?:by (?:hand|word of mouth|post|bike|phone|eye|ear)|in[ -]house|on site)", low
+        r"(?:all|mostly|only) (?:by (?:hand|word of mouth|post|bike|phone|eye|ear)|in[ -]house|on site"
+        r"|(?:less|more|younger|older) than .+)",
+        low,
     ):
         return f", {low}"
     even = low.removeprefix("even ")
@@ -114,6 +125,8 @@ def _with(low: str, english: English) -> str:
     if low.startswith(("with ", "without ")):
         return f", {low}" if is_thing(low.split(" ", 1)[1], english) else ""
     tokens = english.read(low).tokens
+    if tokens[0].word in _OF_MANY:
+        return ""  # "all less than two years old" is said of what stands before it
     if _NONE.fullmatch(low):
         return f", with {low}"
     if is_clause(low, english) or any(t.has(_TELLS) and not t.has(_NOUN) for t in tokens):
@@ -131,6 +144,7 @@ def _with(low: str, english: English) -> str:
     return _meanwhile(low, english)
 
 
+_OF_MANY = ("all", "both", "most", "none", "each", "half", "some")
 _NONE = re.compile(r"(?:no \w+|nothing|nobody|no one) \w+(?:ed|en|wn|ne|ing)(?: (?:in|out|away|off|up|down|over))?")
 """Of what nothing is done: *no questions asked*, *nothing flown in*."""
 
@@ -153,8 +167,8 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
     english = known.english
     first = english.read(low).tokens[0]
     is_of_reader = told.kind is Kind.THAT and told.it.startswith("you ")
-    if first.word in ("that", "this", "it", "which"):
-        return None
+    if first.word in ("that", "this", "it", "which") or " " not in low:
+        return None  # "seals": a thing that could be a deed
     is_deed = first.has(Tag.PAST | Tag.THIRD | Tag.BASE | Tag.TELLING) and not first.has(_NOUN)
     if english.is_("adjp", low) or (is_deed and (not is_of_reader or (first.has(Tag.PAST) and not _SAID.match(low)))):
         return None  # "got me a coffee": who did? "very fast": who, or what?
@@ -166,6 +180,8 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
         other = Material(Kind.THAT, even)  # "even the office joins"
     if other is None or other.it.startswith("there ") or not english.is_("clause", unended(other.it)):
         return None
+    if re.match(r"you(?:['’]re| are| were)\b", other.it):
+        return None  # nobody tells the reader what the reader is
     said = f"even {other.it}" if even != low else other.it
     if _POINTS.search(said) or stumbles(said, english) or re.search(r"\b\d (?:out|in|up|down|off)\b", said):
         return None

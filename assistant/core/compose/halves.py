@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 
 from assistant.core.compose.material import Made, Material
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Kind, Tag, Whose, is_someone
+from assistant.core.english import English, Kind, Tag, Whose, is_clause, is_someone
 from assistant.core.unsaid import Unsaid
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -30,10 +30,28 @@ def is_half(typed: str, made: Made, whose: Whose, english: English) -> bool:
     lost = _places(words, made.dropped, english) - said
     first, last = words[min(said)], words[max(said)]
     before = [words[place] for place in sorted(lost) if place < min(said)]
-    if before and not _stands_alone(typed, typed[: before[-1].end()], first.start(), last.end(), whose, english):
+    is_whole = whose is Whose.THEIRS and before and _is_whole(typed[before[-1].end() : first.start()], told, english)
+    if (
+        before
+        and not is_whole
+        and not _stands_alone(typed, typed[: before[-1].end()], first.start(), last.end(), whose, english)
+    ):
         return True
     behind = _behind(typed[last.end() :], told.it)
     return _BACK.search(told.it) is not None or _is_cut(behind, told, whose, english) or _is_slight(told, made, whose)
+
+
+def _is_whole(between: str, told: Material, english: English) -> bool:
+    """Whether a clause begins behind a comma, and names all it tells of: *…, her dad still comes in on Fridays*."""
+    unit, _, lead = between.replace(";", ",").rpartition(",")
+    begins = "," in between and max(len(unit.split()), len(lead.split())) < _SMALL
+    begins = begins and not told.it.startswith(("no ", "nobody ", "nothing "))
+    return begins and told.kind is Kind.THAT and is_clause(told.it, english) and not _UNNAMED.search(told.it)
+
+
+_UNNAMED = re.compile(
+    r"\b(?:it|its|they|their|them|he|she|his|her|him|this|that|these|those|ones?|same|both|such|there)\b", re.IGNORECASE
+)
 
 
 def points_back(text: str) -> bool:

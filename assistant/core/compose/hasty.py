@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.core.compose.chained import runs_on
 from assistant.core.compose.material import Known, Made, Material, small, tidied
@@ -91,7 +92,7 @@ def _that(made: Material, english: English, whose: Whose) -> Material:
 def _said_of_thing(it: str, english: English) -> str:
     """Give the clause that was taken for a thing, or how many there are; empty where it is a thing."""
     said = it if english.read(it).tokens[0].has(_LED) else f"the {it}"
-    is_sure = _STILL.search(said) is not None and english.is_("clause", said)
+    is_sure = (_STILL.search(said) is not None or _does(said, english)) and english.is_("clause", said)
     if is_sure or (is_clause(said, english) and not may_be_thing(it, english)):
         return said
     there = f"there are {it}"
@@ -103,6 +104,15 @@ def _said_of_thing(it: str, english: English) -> str:
         and "," not in it
     )
     return there if is_many and is_clause(there, english) else ""
+
+
+def _does(said: str, english: English) -> bool:
+    """Whether one thing does what no thing of its name could be: *the captain comes in on Sundays*."""
+    tokens = english.read(said).tokens
+    if any(t.has(Tag.WHO | Tag.WHICH | Tag.THAT | Tag.WH | Tag.HOW) for t in tokens):
+        return False
+    other = Tag.PLURAL | Tag.MASS | Tag.ADJ
+    return any(b.has(Tag.THIRD) and not b.has(other) and a.has(Tag.NOUN | Tag.NAME) for a, b in pairwise(tokens))
 
 
 _LED = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.PLURAL | Tag.NUMBER | Tag.PRON_S | Tag.NAME | Tag.MASS

@@ -67,6 +67,13 @@ def stands(made: Material, known: Known, most: tuple[int, int]) -> bool:
     )
 
 
+def is_readable(made: Made | None, known: Known) -> bool:
+    """Whether no word of what was read is one that only its hurried writer knows."""
+    if made is None or known.hand is not Hand.QUICK:
+        return made is not None
+    return not any(is_unknown(t, known.english) for m in made.readings for t in known.english.read(m.it).tokens)
+
+
 def is_unknown(token: Token, english: English) -> bool:
     """Whether a word is one that only its writer knows."""
     is_known = token.word.endswith(_BUILT) or token.word in english.slips.terms
@@ -79,7 +86,10 @@ def _is_shouted(word: str, english: English) -> bool:
 
 _BUILT = ("s", "ed", "ing", "er", "less", "able")
 """Ends of words that English builds as it goes: *chargebacks*."""
-_OPEN_END = Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.BE_IS | Tag.BE_WAS | Tag.PREP | Tag.TO | Tag.DET_S
+_OPEN_END = (
+    Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.BE_AM | Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE | Tag.PREP | Tag.TO
+    | Tag.DET_S
+)  # fmt: skip
 """What nothing that is whole ends with."""
 _LOUD = 3
 """Letters of a word in capitals that may be an abbreviation."""

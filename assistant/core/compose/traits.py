@@ -134,8 +134,8 @@ _TALK = re.compile(r"(?:talking|speaking|discussing|chatting)\b")
 _FOUND = re.compile(r"(?:\w+ ){0,2}(?:discovering|finding|realising|realizing|agreeing|disagreeing|arguing|laughing)\b")
 """What was good in itself, though nobody learned anything from it."""
 _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
-_NESTED = re.compile(r"(?:\S+ ){0,5}\S+ that ")
-"""A clause in its first words, beside which *I liked that* would be one *that* too many."""
+_NESTED = re.compile(r"(?:\S+ ){0,5}(?!and )\S+ that ")
+"""A clause in its first words, not a second one beside it, for which *I liked that* would be one *that* too many."""
 _SHOWN = re.compile(r"\byou (?:\w+ )?(?:shared|showed|brought|sent|gave|lent|handed|opened|drew|played)\b")
 _SPENT = re.compile(
     r"(?:\S+ ){1,5}?(?:that |which )?(?:we|I) (?:both |also |then |just )?"

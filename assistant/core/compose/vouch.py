@@ -13,7 +13,18 @@ from assistant.core.compose.corrected import is_plain
 from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.several import first_pair, is_aside
-from assistant.core.compose.standing import BEGUN, PAIR, PIECED, STRENGTH, WRITTEN, Read, is_written, only, stands
+from assistant.core.compose.standing import (
+    BEGUN,
+    PAIR,
+    PIECED,
+    STRENGTH,
+    WRITTEN,
+    Read,
+    is_readable,
+    is_written,
+    only,
+    stands,
+)
 from assistant.core.compose.strength import in_pieces
 from assistant.core.compose.telegram import cut
 from assistant.core.english import Hand, Kind, Whose, points_nowhere
@@ -28,6 +39,7 @@ def vouched_strength(typed: str, read: Read, known: Known) -> Made:
     if is_written(typed, known) and not whole.dropped:
         return only(whole, lambda m: stands(m, known, WRITTEN))
     chained = chained_strength(typed, read, known)
+    chained = chained if is_readable(chained, known) else None
     if whole.is_pieced and _is_told(whole.readings[0], known):
         is_told = chained is not None and (len(chained.dropped), not known.is_spoken(typed)) < (len(whole.dropped), 1)
         return chained if chained and is_told else whole

@@ -17,6 +17,7 @@ from assistant.core.compose.standing import (
     REASON,
     WRITTEN,
     Read,
+    is_readable,
     is_written,
     only,
     stands,
@@ -32,7 +33,10 @@ def vouched_detail(typed: str, read: Read, known: Known) -> Made:
     if known.hand is Hand.QUICK and (told := with_asides(typed, read, known)):
         return told
     found = _piece(typed, read, known)
-    return found if found.readings else chained_detail(typed, read, known) or found
+    if found.readings:
+        return found
+    chained = chained_detail(typed, read, known)
+    return chained if chained is not None and is_readable(chained, known) else found
 
 
 def _piece(typed: str, read: Read, known: Known) -> Made:

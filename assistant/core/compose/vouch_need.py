@@ -17,7 +17,26 @@ def vouched_need(typed: str, read: Read, known: Known, index: int) -> Made:
     if whole.readings and not whole.dropped:
         return whole
     pieces = in_pieces(typed, lambda part: _vouched(part, read, known, is_piece=True), index, known)
-    return replace(pieces, changes=whole.changes) if pieces.readings else whole
+    if pieces.readings:
+        return replace(pieces, changes=whole.changes)
+    return whole if whole.readings else _without_tail(typed, read, known) or whole
+
+
+def _without_tail(typed: str, read: Read, known: Known) -> Made | None:
+    """Take whom they look for without what for or where, where that cannot be told: *coded welder for pipe*."""
+    first, *others = cut(typed) or [typed]
+    tail = _TAIL.match(first)
+    if known.hand is not Hand.QUICK or tail is None:
+        return None
+    made = _vouched(tail["who"], read, known, is_piece=True)
+    made = only(made, lambda m: m.kind is Kind.SOMEONE)
+    told = replace(made, dropped=", ".join((first[tail.end("who") :].strip(), *others)))
+    is_told = bool(made.readings) and not made.dropped and not is_half(typed, told, Whose.WANTED, known.english)
+    return told if is_told else None
+
+
+_TAIL = re.compile(r"^(?P<who>\w[\w -]{6,}) (?:for|in|on|at|with) \w+(?: \w+)?$")
+"""Where somebody is needed or what for, in up to two words at the end."""
 
 
 def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) -> Made:
@@ -118,7 +137,7 @@ _MEASURED = re.compile(r" (?:up|down) \d")
 _LETTERS = re.compile(r"[A-Z]{2,} (?:for|in|on|at|with) ")
 """Letters that are a trade or a thing, nobody can say which: *RVN for ops days*."""
 _SOUGHT = re.compile(r" (?:who|who's|that|to|for|with|in|on|of|by|before|from|at) ")
-_SOME = re.compile(r"(?:someone|somebody) (?!sick|tired)[a-z]+|an? [a-z-]+")
+_SOME = re.compile(r"(?:someone|somebody) (?!sick|tired)[a-z]+|an? (?:[a-z-]+ )?[a-z-]+")
 """Somebody looked for, in few words, beside what else is told: *somebody quick*, *a colourist*."""
 _HANGS_ON = re.compile(r"\bcause\b|\b(?:so|because|since|as) \w+ (?:can|could|is|are|was|were)\b")
 _RUNS_ON = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.core.english.completing import Whose, completed
+from assistant.core.english.counted import Named
 from assistant.core.english.formed import sentences_in
 from assistant.core.english.given import lacking
 from assistant.core.english.inflection import a_or_an, singular
@@ -101,7 +102,7 @@ def _told(text: str, english: English) -> str:
 
 def _hyphened(text: str, english: English) -> str:
     """Write as one word what says of which sort a thing is: *cat only waiting room*, *no driver facing cameras*."""
-    text = _NO_SORT.sub(r"\1-\2", text)
+    text = _MINUTES.sub("-minute", _NO_SORT.sub(r"\1-\2", text))
     tokens = english.read(text).tokens
     for before, token, after in reversed(list(zip(tokens, tokens[1:], tokens[2:], strict=False))):
         is_sort = token.word in _SORTS and before.has(Tag.NOUN | Tag.MASS) and not before.has(Tag.PLURAL | Tag.DET_S)
@@ -113,6 +114,7 @@ def _hyphened(text: str, english: English) -> str:
 _NO_SORT = re.compile(
     r"(?<=\b)((?:(?:his|her|their|your|the|a|our) )no) ([a-z]+)(?= [a-z]+s?\b)(?! (?:is|was|in|on|at|for|of|to)\b)"
 )
+_MINUTES = re.compile(r"(?<=\d)-?min(?= [a-z])")
 _SORTS = ("facing", "led", "based", "friendly", "only", "free", "wide", "run")
 
 
@@ -123,7 +125,8 @@ def _is_deed(text: str, english: English) -> bool:
 
 
 def _owned(text: str, english: English) -> str:
-    """Say whose it is: *a room with own exit*."""
+    """Say whose it is: *a room with own exit*, *they do own research*."""
+    text = _DO_OWN.sub(lambda m: f"{m[1]}{m[2]} {_WHOSE[m[1].lower()]} {m[3]}" if _does(m[2], english) else m[0], text)
     found = _OWN.search(text)
     if found is None:
         return text
@@ -134,6 +137,15 @@ def _owned(text: str, english: English) -> str:
     return f"{text[: found.end()]} {'its' if is_one else 'their'} {text[found.end() :].lstrip()}"
 
 
+def _does(said: str, english: English) -> bool:
+    last = english.read(said).tokens[-1]
+    return last.has(Tag.BASE | Tag.THIRD | Tag.PAST | Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST) and not last.has(
+        Tag.ADV
+    )
+
+
+_DO_OWN = re.compile(r"\b(they|you|we|he|she)((?: [a-z]+){1,2}) (own [a-z])", re.IGNORECASE)
+_WHOSE = {"they": "their", "you": "your", "we": "our", "he": "his", "she": "her"}
 _NOT = re.compile(r"(?<=\w) not(?= \d+(?:$|[,;.]))")
 _SHIFT = re.compile(r"(?<=\bfor )(?=(?:night|day|early|late|weekend) shift\b)")
 _OWN = re.compile(r"(?<=\w) (?:with|has|have|gets?)(?= own \w)")
@@ -184,7 +196,11 @@ def _given(text: str, english: English) -> str:
 
 
 def _articles(sentence: Sentence, english: English) -> Iterator[Edit]:
-    bare = [named.start for named in lacking(sentence, english.lexicon) if is_left_bare(named, sentence)]
+    bare = [
+        named.start
+        for named in lacking(sentence, english.lexicon)
+        if is_left_bare(named, sentence) and not _may_be_any(named, sentence)
+    ]
     places = range(len(sentence.tokens))
     bare += [place for place in places if is_lettered(sentence, place) or is_measure_bare(sentence, place)]
     for start in bare:
@@ -196,6 +212,13 @@ def _articles(sentence: Sentence, english: English) -> Iterator[Edit]:
             article = "a"  # "nurse who can do anaesthetics"
         if article:
             yield Edit(first.start, first.start, f"{a_or_an(first.text) if article == 'a' else article} ")
+
+
+def _may_be_any(named: Named, sentence: Sentence) -> bool:
+    """Whether nobody can say which one a thing is for: *for pipe*, but *for the loading bay*."""
+    lead, head = sentence.behind(named.start), sentence.tokens[named.head]
+    is_for = lead >= 0 and sentence.tokens[lead].word == "for" and named.start == named.head
+    return is_for and not head.has(Tag.PLACE | Tag.TIME | Tag.BARE)
 
 
 _NAMED = 4

@@ -133,11 +133,21 @@ class English:
 def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], said: Mapping[str, str]) -> English:
     """Build it from the lists and from ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
     written = {w: w.capitalize() for w in slips["capitals"].split()}
-    written |= {w: w.upper() for w in slips["acronyms"].split()}
+    letters = frozenset(slips["acronyms"].split())
+    written |= {w: _several(w) if len(w) > _ONE and w[:-1] in letters else w.upper() for w in letters}
     written |= _pairs(slips["written"])
     fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
     known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)
     return English(lexicon(listed.lexicon, words), known, listed, generic(said))
+
+
+def _several(letters: str) -> str:
+    """Write letters that stand for several of a thing: *SOPs*."""
+    return letters[:-1].upper() + letters[-1]
+
+
+_ONE = 3
+"""Letters of a short form that ends in its own s: *GPS* is no *GPs*."""
 
 
 def _pairs(row: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.core.english.certain import LOST, has_lost
 from assistant.core.english.counted import Named, counted
 from assistant.core.english.formed import sentences_in
 from assistant.core.english.given import lacking
@@ -26,7 +27,7 @@ _LASTING = frozenset(
     "year years month months week weeks season seasons winter winters summer summers night nights".split()
 )
 _MEASURED = frozenset(
-    "minutes hours days weeks months years tons tonnes litres metres miles seats beds covers pages".split()
+    "minutes hours days weeks months years tons tonnes litres metres miles acres seats beds covers pages".split()
 )
 _AGO = frozenset("ago later earlier before old of early late ahead behind on off in long short".split())
 _DECADE = re.compile(r"(?<!the )(?<!\w)(?:early |late |mid-)?(?:19|20)\d0s\b")
@@ -42,7 +43,7 @@ _OPENS_THING = (Role.PREPOSITION, Role.VERB, Role.HAVE, Role.BARE, Role.PARTICIP
 @lru_cache(maxsize=2048)
 def stumbles(text: str, english: English) -> bool:
     """Whether something in a text is missing that everybody who writes a letter puts in."""
-    if _DECADE.search(text) or _IN_EVERY.search(text) or measures(text, english):
+    if _DECADE.search(text) or _IN_EVERY.search(text) or has_lost(text) or measures(text, english):
         return True
     return any(
         any(is_left_bare(named, sentence) for named in lacking(sentence, english.lexicon))
@@ -105,8 +106,13 @@ def measures(text: str, english: English) -> list[int]:
         if tokens[place - 1].has(Tag.NUMBER)
         and not tokens[place - 1].has(Tag.ORDINAL)
         and (tokens[place].word in _MEASURED or f"{tokens[place].word}s" in _MEASURED)
-        and _is_measured(tokens, place + 1)
+        and _is_measured(tokens, place + 1 + _is_walled(tokens, place + 1))
     ]
+
+
+def _is_walled(tokens: Sequence[Token], place: int) -> bool:
+    """Whether how a thing is made stands before it: *3 acre walled garden*."""
+    return place + 1 < len(tokens) and tokens[place].has(Tag.PART) and not tokens[place].has(Tag.NOUN | Tag.ADJ)
 
 
 def _is_measured(tokens: Sequence[Token], place: int) -> bool:
@@ -176,4 +182,4 @@ def _did_long(sentence: Sentence, place: int) -> bool:
     return bool(tokens[place - 2].has(Tag.PAST))
 
 
-_WRONGS = (is_measure_bare, _did_long, is_out_of_order, is_lettered, _how_long, _bare_figure)
+_WRONGS = (is_measure_bare, _did_long, is_out_of_order, is_lettered, _how_long, _bare_figure, *LOST)

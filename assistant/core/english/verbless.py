@@ -29,18 +29,29 @@ def with_verb(text: str, english: English, whose: Whose) -> str:
     if _NONE_DONE.fullmatch(text):
         return text
     for place in range(1, min(len(tokens), _MOST)):
-        if not _is_said(tokens, place, english) or (whose is Whose.WANTED and tokens[place].word not in _STANDING):
+        is_so = english.after("stands_so", text[tokens[place].start :]) is not None
+        is_wished = whose is Whose.WANTED and tokens[place].word not in _STANDING
+        if not is_so and (is_wished or not _is_said(tokens, place, english)):
             continue
         named = text[: tokens[place].start].rstrip()
-        adverb = (
-            tokens[place - 1] if tokens[place - 1].word in ("always", "never", "all", "still", "now", "only") else None
-        )
+        adverb = tokens[place - 1] if tokens[place - 1].word in _BETWEEN else None
         named = named[: adverb.start].rstrip() if adverb is not None else named
-        if not named or not (is_thing(named, english) or is_bare(named, english)) or _has_verb(named, english):
+        is_named = named in _EVERY or is_thing(named, english) or is_bare(named, english)
+        if not named or not is_named or _has_verb(named, english):
             continue
         rest = text[len(named) :].lstrip()
-        return f"{_the(named, english)} {_be(named, english)} {rest}"
+        be = _be(named, english)
+        if long := _SO_LONG.match(rest):
+            return f"{_the(named, english)} {'has' if be == 'is' else 'have'} been {long[1]} for {rest[long.end() :]}"
+        return f"{_the(named, english)} {be} {rest}"
     return text
+
+
+_EVERY = ("everything", "everyone", "everybody")
+_BETWEEN = frozenset("always never all still now only home there here".split())
+"""Words between a thing and how it stands: *all drivers home by 6*."""
+_SO_LONG = re.compile(r"(open|closed|empty|shut) (?=[\w-]+ (?:years|months|decades|weeks)$)")
+"""How something has stood for so long: *open 110 years*."""
 
 
 _NONE_DONE = re.compile(r"no \w+ (?:asked|needed|required|involved|allowed|attached)")
@@ -68,6 +79,8 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
         return False
     if after is None:
         return not token.has(Tag.ADJ)
+    if after.has(Tag.AND) and beyond is not None and beyond.has(Tag.PART) and place + _PAIR == len(tokens):
+        return before.word == "everything" or is_plural
     is_behind = after.has(Tag.PREP | Tag.ADV | Tag.TIME | Tag.SUBORDINATOR) or after.word in (
         "every",
         "each",
@@ -78,6 +91,10 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
     return is_same or (bool(is_behind) and not after.has(Tag.DET_X))
 
 
+_PAIR = 3
+"""Words of two things done at the end: *tagged and dated*."""
+
+
 def _stands_there(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word says where all of something is, or how far: *all flowers from…*, *rota out 8 weeks ahead*."""
     token, before, after = tokens[place], tokens[place - 1], tokens[place + 1 : place + 2]
@@ -85,7 +102,10 @@ def _stands_there(tokens: Sequence[Token], place: int) -> bool:
         return False
     if token.word in ("from", "by", "under", "over", "within") and not after[0].has(Tag.ING):
         is_all = before.word == "all" and place > 1 and tokens[place - 2].has(Tag.PLURAL)
+        is_all = is_all or (tokens[0].word in _EVERY and place <= _ALL)
         return is_all or (tokens[0].word == "all" and before.has(Tag.PLURAL | Tag.MASS | Tag.NOUN) and place <= _ALL)
+    if token.word == "still":
+        return after[0].word in ("there", "here", "open", "going") and before.has(Tag.NOUN | Tag.PLURAL)
     if before.word == "only" and place > 1:
         return token.has(Tag.NUMBER) and tokens[place - 2].has(Tag.NOUN | Tag.MASS | Tag.PLURAL)
     return token.word in ("out", "open", "done", "ready", "closed", "shut") and after[0].has(Tag.NUMBER)

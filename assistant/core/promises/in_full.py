@@ -8,6 +8,10 @@ _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
 _FORM = re.compile(r"\b(?!x)[a-z]\d{1,3}\b")
 """A form or a quarter by its letter and number: *i9*, *q3*."""
+_COME = "(?:come|go|pop)(?: back| in| over| down| round)? for"
+_DONE_ONCE = "trial|shift|chat|interview|visit|tour|medical|tasting|walkthrough|walk-through"
+_GIVEN = r"(?:an?|the|my|your|our|his|her|their|this|that|one|another|each|every|\d+)"
+"""For what somebody comes once: *come in for trial*, *come back for second interview*."""
 _SHORT = (
     (re.compile(r"\b(1|one) ?-?pager\b"), "one-pager"),
     (re.compile(r"(?<=\w) (?:#|no\.)(?= |$|,)"), " number"),
@@ -46,6 +50,8 @@ _SHORT = (
     (re.compile(r"\b3rd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "third "),
     (re.compile(r"\bride along (?!with\b|on\b|in\b)(?=\w)"), "ride-along "),
     (re.compile(r"(?<=\w) re:? (?=\w)"), " about "),
+    (re.compile(rf"\b({_COME}) (?!{_GIVEN} )(?=[aeio]\w+ (?:{_DONE_ONCE})\b)"), r"\1 an "),
+    (re.compile(rf"\b({_COME}) (?!{_GIVEN} )(?=(?:\w+ )?(?:{_DONE_ONCE})\b)"), r"\1 a "),
     (re.compile(r"\bfill (?=(?:(?!in\b|out\b)\w+ ){0,3}forms?\b)"), "fill in "),
 )
 """What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
