@@ -29,7 +29,7 @@ from assistant.core.english import (
     with_article,
 )
 
-_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s|,? (?=(?:no|zero) (?:\w+ ){1,3}asked\b)")
+_CUT = re.compile(r",\s+|;\s+|\s[-–—]\s| (?=not \d+$)|,? (?=(?:no|zero) (?:\w+ ){1,3}asked\b)")
 _LEADING = re.compile(r"^(?:and|also|plus|but|so) ")
 _MOST = 3
 """Pieces of which it is still known how they hang together."""
@@ -190,7 +190,7 @@ def _clause(told: Material, low: str, read: Read, known: Known) -> Material | No
         joint = " and said " if is_of_reader and low.startswith("said ") else ", and that "
         return replace(told, it=f"{told.it}{joint}{said}", sad=sad, also={})
     if told.kind is Kind.THING:
-        return replace(told, it=f"{told.it}, and how {said}", begins="about", sad=sad)
+        return replace(told, it=f"{told.it}, and that {said}", begins="about", sad=sad)
     return replace(told, it=f"{told.it}, and that {said}", sad=sad)
 
 

@@ -186,6 +186,8 @@ _TWO_STOPS = re.compile(r"(?<!\.)\.(\ue1ff?)\.(?!\.)")
 _STOP_BEHIND_A_MARK = re.compile(r"([!?…])(\ue1ff?)\.")
 _TWO_COMMAS = re.compile(r",(\ue1ff?),")
 _COMMA_AT_END = re.compile(r",(\ue1ff?)(?=[.!])")
+_HELP_TO_HELP = re.compile(r"\bhelp you (?=\W*help\b)")
+"""Help with what is itself a help: *to help you help with the app*."""
 _AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*(?:the [\w-]+|your) family\b)")
 
 
@@ -195,6 +197,8 @@ def tidy(text: str) -> str:
         text = _TWO_STOPS.sub(r".\1", text)
         text = _STOP_BEHIND_A_MARK.sub(r"\1\2", text)
         text = _COMMA_AT_END.sub(r"\1", _TWO_COMMAS.sub(r",\1", text))
+    if "help you " in text:
+        text = _HELP_TO_HELP.sub("", text)
     if " family" in text:
         text = _AT_A_FAMILY.sub("with ", text)
     return " ".join(text.split())
