@@ -192,6 +192,18 @@ AS_TYPED = [
     ),
     (
         CAREFUL,
+        "the afternoon when the class took over the play and finished it themselves",
+        "about the afternoon when the class took over the play and finished it themselves",
+        "yourself",
+    ),
+    (
+        CAREFUL,
+        "She told me about the number of women on the night desk: five out of nine.",
+        "about the number of women on the night desk: five out of nine",
+        "that you told",
+    ),
+    (
+        CAREFUL,
         "The puppies sleep in the office, and they are never left alone.",
         "that the puppies sleep in the office",
         "about the puppies",

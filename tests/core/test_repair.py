@@ -297,7 +297,8 @@ def test_a_question_that_is_answered_again_is_told_once(tone):
     asked = "how I would handle a grantee who cannot account for the money"
     people = (replace(CAREFUL.interviewers[0], stood_out=f"Priya asked {asked}."),)
     typed = "My answer was too strict. I would first find out what happened."
-    body, left_out = written(tone, interviewers=people, repair=typed, repair_question=asked)
+    again = asked.replace("handle", "deal with").replace("cannot", "can't")
+    body, left_out = written(tone, interviewers=people, repair=typed, repair_question=again)
     assert body.count("grantee") == 1
     assert not left_out
 

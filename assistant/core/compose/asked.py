@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from assistant.core.compose.material import Known, Material, small, tidied
-from assistant.core.english import English, Hand, Tag, capitalised, is_bare, is_thing, sentences, unended
+from assistant.core.english import English, Hand, Tag, capitalised, expanded, is_bare, is_thing, sentences, unended
 from assistant.core.note import words_in
 from assistant.core.people import to_reader
 
@@ -70,12 +70,13 @@ def asked_about(typed: str, index: int, known: Known) -> tuple[str, str] | None:
 def asks_the_same(detail: Sequence[Material], topic: str, english: English) -> bool:
     """Whether what stood out is the very question that is answered again, and so is told with the answer."""
     told = english.after("was_asked", detail[0].it) if detail and topic else None
-    here, there = set(words_in(told or "")), set(words_in(topic))
-    return bool(here and there) and len(here & there) >= _THE_SAME * max(len(here), len(there))
+    texts = (expanded(text, english) for text in (told or "", topic))
+    here, there = ({word for word in words_in(text) if len(word) >= _WEIGHTY} for text in texts)
+    return len(here & there) > 1 and len(here & there) >= _THE_SAME * min(len(here), len(there))
 
 
-_THE_SAME = 0.7
-"""The share of its words in which a question is the same as another."""
+_WEIGHTY, _THE_SAME = 5, 0.7
+"""Letters of a word that says something, and the share of them in which a question is the same as another."""
 
 
 def _without_question(text: str, english: English) -> str:

@@ -102,7 +102,7 @@ _OWN = re.compile(
     r"(?:said|told you|gave|described|named|mentioned|spoke|talked|forgot to (?:say|mention|add))\b"
 )
 """How one's own account of an answer begins."""
-_OPENS = re.compile(r"I (?:should|ought to) (?:also )?have \w+ that I\b")
+_OPENS = re.compile(r"I (?:should|ought to) (?:also )?have \w+(?: you)? that I\b")
 """How an answer begins that needs no words before it: *I should have mentioned that I …*."""
 _PUT_RIGHT = re.compile(r"; |^When .*\bforgot to (?:say|mention|add) that\b")
 _REASON = re.compile(r"\b(?:only )?because\b")

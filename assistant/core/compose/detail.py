@@ -64,7 +64,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
         it = to_reader(spelled(small(unended(text), english), english), known.reader(index), english, known.names)
         return Made((Material(Kind.DOING, it.text, sad=english.is_sad(text)),) * (not it.unsure), reason=Unsaid.WHO)
     if whole := _felt_whole(text, index, known):
-        return Made(whole, changes)
+        return Made(whole, changes, is_vouched=known.is_believed and whole[0].felt)
     piece = pieced(text, index, known) if known.may_be_telegram(text) else ()
     made, unsure_who = _turned(text, index, known)
     if piece and (made is None or _is_less(made, piece)):

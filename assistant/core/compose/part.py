@@ -40,7 +40,8 @@ def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     """Read *we talked about budgets* and *our talk about budgets* as the talk it was."""
     english = known.english
     topic = english.after("topic_lead", text)
-    if not topic or not (is_thing(topic, english) or _is_question(topic, known)):
+    named = topic.partition(": ")[0] if topic and known.is_believed else topic  # "the women there: five out of nine"
+    if not topic or not (is_thing(named or topic, english) or _is_question(topic, known)):
         return None
     about = small(topic, english)
     is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)

@@ -38,12 +38,12 @@ def _in_wordings(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | 
     values = dict(gathered.said.values) | parts
     decide_by = gathered.decision.startswith(("by ", "within ", "before ", "after ", "soon", "as soon"))
     ahead = parts.get("ahead", "")
-    told = {"decide_by": decide_by, "hearing": HEARING in ahead, "several": " and to " in ahead}
-    situation = {**gathered.said.situation, **told}
+    asked = {"decide_by": decide_by, "hearing": HEARING in ahead, "several": " and to " in ahead}
+    situation = {**gathered.said.situation, **asked}
     exact = [w for w in gathered.words.tone.of(Move.PROMISES) if _takes(w.kinds, wanted)]
-    for wording in exact:
-        yield rendered(wording, move, values, situation, seed)
-    if parts and not exact:
+    told = [said for wording in exact if (said := rendered(wording, move, values, situation, seed))]
+    yield from told
+    if parts and not told:
         yield from _in_turn(gathered, move, seed, parts, situation)
     if not parts:
         yield piece(move, "own", "", frozenset(), 0.0)

@@ -1,6 +1,7 @@
 """The best combination of plan and wordings: a beam search over moves, each cost with its name."""
 
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappushpop, nsmallest
@@ -234,8 +235,8 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     if again := state.stems & here.stems:
         cost += REPEATED_WORD * len(again) + FELT_AGAIN * (FEELING in again) + SHOUTED_AGAIN * (SHOUT in again)
         cost += TALKED_AGAIN * (TALK in again)
-    if here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",):
-        cost += OPENS_ALIKE  # thanks for having told it are thanks already
+    if _is_misplaced(state, here):
+        cost += OPENS_ALIKE
     if here.move is _DETAIL and here.begins[:1] == state.begins[-1:] == ("thank",):
         cost += THANKED_TWICE
     if here.wish and any(p.wish for p in state.chosen):
@@ -245,6 +246,17 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
     if state.stock + here.opens >= _STOCK > here.run:
         cost += STOCK
     return cost
+
+
+def _is_misplaced(state: _State, here: Piece) -> bool:
+    """Whether thanks stand behind thanks for having told it, or what I bring behind what is only told besides."""
+    if here.move is Move.BRIDGE:
+        return any(p.move is Move.REPAIR and _ADDED.match(p.text) for p in state.chosen)
+    return here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",)
+
+
+_ADDED = re.compile(r"I (?:should|ought|did not|didn['’]t|could not|said|told|gave|forgot|quoted|answered|mentioned)\b")
+"""How something begins that is told besides, or put right, and so behind what I bring."""
 
 
 def _grown(state: _State, here: Piece, cost: float, paragraph: int) -> _State:

@@ -175,6 +175,11 @@ _LONE = re.compile(r"[^.!?;:]+$")
 """What somebody who writes with care said *how* of, in one sentence."""
 
 
+def _counted_out(text: str, known: Known) -> str:
+    """Give a thing without what a careful writer says of it behind a colon: *the number of women: five out of nine*."""
+    return text.partition(": ")[0] if known.is_believed else text
+
+
 def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     """Read what they told: *You told me that nobody…* gives the clause, *You explained how…* the how."""
     english = known.english
@@ -194,7 +199,7 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
         english.is_("wh", rest) or (known.is_believed and _LONE.match(rest))
     ):
         yield Material(Kind.HOW, with_how(spelled(rest, english)), begins="told", sad=english.is_sad(rest))
-    elif tokens[place].word == "about" and is_thing(rest[6:], english):
+    elif tokens[place].word == "about" and is_thing(_counted_out(rest[6:], known), english):
         yield thing(rest[6:], english)
     elif tokens[place].word == "what" and english.is_("wh", rest):
         yield replace(thing(rest, english), begins="told")

@@ -102,6 +102,13 @@ _OF_THE_HOUSE = frozenset(
 _GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER | Tag.ADJ | Tag.PREP
 
 
+def is_of_group(walk: Walk, place: int) -> bool:
+    """Whether *themselves* is one group that did it: *the class took over the play and finished it themselves*."""
+    before = walk.tokens[:place]
+    is_self = walk.tokens[place].word == "themselves" and not any(t.word == "they" for t in before)
+    return is_self and any(t.word in _GROUPS for t in before)
+
+
 def _is_several(walk: Walk, place: int) -> bool:
     """A word in no list that several are told of with: *the taonga that are going home*."""
     if not walk.tokens[place].has(Tag.UNKNOWN) or not walk.tokens[place].text.islower():

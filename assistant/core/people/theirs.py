@@ -2,7 +2,7 @@
 
 from assistant.core.english import Tag, Token
 from assistant.core.people.doers import active, is_done_to_something, is_person
-from assistant.core.people.others import is_kept_for, is_of_one, is_other
+from assistant.core.people.others import is_kept_for, is_of_group, is_of_one, is_other
 from assistant.core.people.walk import SUBJECT, Walk, Whom, begins
 
 JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
@@ -20,7 +20,7 @@ def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
     if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
         return False
-    if _is_their_own(walk, place) or _is_gone_on_of(walk, place):
+    if _is_their_own(walk, place) or _is_gone_on_of(walk, place) or is_of_group(walk, place):
         return False
     if _is_of_the_house(walk, place):
         return True
