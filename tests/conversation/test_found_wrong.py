@@ -11,11 +11,8 @@ from tests.tables import each
 BEFORE = [n.body for n in drafts(PANEL).notes]
 DOCTOR = replace(ALONE, interviewers=(Interviewer("Dr. Hanna Brandt", stood_out="the teardown of the old board"),))
 OFFERED = [
-    (
-        "we never talked about the teardown, that was somewhere else",
-        "leave out “I especially enjoyed hearing about the teardown",
-    ),
-    ("the teardown thing isn't even true", "leave out “I especially enjoyed hearing about the teardown"),
+    ("we never talked about the teardown, that was somewhere else", "leave out “I especially enjoyed hearing about"),
+    ("the teardown thing isn't even true", "leave out “I especially enjoyed hearing about"),
     ("it wasn't a motor controller, it was more like a whole drive", "type it anew: “I cut boot time"),
     ("every sentence starts with I", "another wording for all of it"),
     ('I say "I\'m" way too often', "another wording"),

@@ -15,7 +15,6 @@ from assistant.core.talk.held_back import orders
 from assistant.core.talk.likely import Likely, Reading, changes, reading
 from assistant.core.talk.moods import mood
 from assistant.core.talk.otherwise_told import stranger, told_otherwise
-from assistant.core.talk.own_place import own_place
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
 from assistant.core.talk.put_in import put_in
@@ -201,7 +200,7 @@ def read_first(words: str, by: Sight) -> Wish | None:
         return Wish(Unclear(words, (), ((Command("next", text=same[1][0]), Command("again")),)))
     if by.phrases.shapes.of("taken_back", "kept").match(words):
         return Wish((Command("stay"),))
-    if given := put_in(words, by) or said_anew(words, by) or own_place(words, by):
+    if given := put_in(words, by) or said_anew(words, by):
         return given
     if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise
