@@ -4,6 +4,7 @@ Nothing is done on half of a line: what its other half may hold back is offered 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.commands import Command, Unclear
@@ -23,17 +24,29 @@ _SENTENCES = re.compile(r"\bsentences?\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:be|been|is|are|was|were|so|very|than|I['’]m)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,.;:!?]|$|(?:and|or|but|to|of|for|in|on|at|with|that|by)\b)", re.IGNORECASE)
 _AROUND = frozenset({"greeting", "closing"})
+_FORBIDS = re.compile(r"(?:do not|don['’]?t|never)\b", re.IGNORECASE)
+_SLIPS = re.compile(r"\b(?:typos?|mistakes?|spelling|grammar|slips?|errors?|commas?|proof)", re.IGNORECASE)
+"""What is mended one by one."""
+_PUTS = re.compile(
+    r"\b(?:add|put|include|insert|mention|write|type|slip|pop|squeeze|say (?:something|that)|tell (?!me|us)|something|also"
+    r"|sentence|line)\b",
+    re.IGNORECASE,
+)
+"""What may ask for a sentence that is still to be typed."""
 
 
 def borne(words: str, found: Wish, by: Sight) -> Wish:
     """Return a wish with what its line makes depend on something offered first."""
     read = found.understood
+    found = replace(found, then=_sensible(words, found.then, by))
     if isinstance(read, Unclear) and by.note is not None:
-        drops = next((way for way in read.options if way and way[0].name == "drop"), ())
-        ways = _of_a_word(words, drops, by) or tuple(w for w in read.options if not _of_no_value(words, w, by))
+        options = _sensible(words, read.options, by)
+        drops = next((way for way in options if way and way[0].name == "drop"), ())
+        ways = _of_a_word(words, drops, by) or tuple(w for w in options if not _of_no_value(words, w, by))
         return replace(found, understood=replace(read, options=_of_that_part(words, ways, by)[:_MOST]))
     if by.note is None or words.startswith(("/", "\\")) or not isinstance(read, tuple) or not acts(read):
         return found
+    found, read = _but_for_fixing(words, found, read)
     known = tuple(c for c in read if c.name != "unclear")
     there = by.of(by.note_to(found.people[0])) if found.people else by
     line = QUOTATION.sub("“”", words)
@@ -52,6 +65,54 @@ def borne(words: str, found: Wish, by: Sight) -> Wish:
         both = ((Command("again"),),) if _still(line, known, by) else ()
         return _offers(words, _whose((*both, known), found)) if not found.everyone else found
     return found
+
+
+def _but_for_fixing(words: str, found: Wish, read: Way) -> tuple[Wish, Way]:
+    """Leave away what "fix that" beside a wish, and "don't delete anything", would do: they ask for nothing else."""
+    kept = tuple(c for c in read if not (c.name == "drop" and _FORBIDS.match(str(c.paragraph))))
+    if len(kept) > 1 and not _SLIPS.search(words):
+        kept = tuple(c for c in kept if c.name != "fix")
+    return (replace(found, understood=kept), kept) if kept and kept != read else (found, read)
+
+
+def _sensible(words: str, ways: Sequence[Way], by: Sight) -> tuple[Way, ...]:
+    """Keep the choices that would do what somebody may mean, as long as there is one."""
+    puts = _PUTS.search(words)
+
+    def trimmed(way: Way) -> Way:
+        rest = tuple(c for c in way if not (c.name == "add" and not c.text and not puts))
+        return rest or way
+
+    def is_sensible(way: Way) -> bool:
+        names = {c.name for c in way}
+        return not (
+            {"shorter", "longer"} <= names
+            or any(c.name == "advise" or (c.name == "add" and not c.text and not puts) for c in way)
+            or any(_leaves_a_gap(c, by) or _is_somebody_else(c, by) for c in way)
+        )
+
+    row = tuple(dict.fromkeys(map(trimmed, ways)))
+    return tuple(filter(is_sensible, row)) or tuple(tuple(_said_anew(c, by) for c in way) for way in row)
+
+
+def _said_anew(command: Command, by: Sight) -> Command:
+    """Say a sentence anew where it would not stand without the words that are not wanted in it."""
+    return command.with_(name="again", field="without") if _leaves_a_gap(command, by) else command
+
+
+def _leaves_a_gap(command: Command, by: Sight) -> bool:
+    """Whether a sentence would not stand without the words that would be taken out of it."""
+    if command.name != "edit" or command.field != "words" or command.text or by.note is None:
+        return False
+    old = re.compile(rf"(?<!\w){re.escape(str(command.paragraph))}(?!\w)", re.IGNORECASE)
+    return any(_misses(*old.split(s.text)[:2]) for s in body_of(by.note) if old.search(s.text))
+
+
+def _is_somebody_else(command: Command, by: Sight) -> bool:
+    """Whether one's own name would be that of somebody met."""
+    own = command.name == "change" and command.field == "sender" and by.interview is not None
+    said = command.text.casefold().split() if own else []
+    return any(w in known_names(by.context) for w in said)
 
 
 def _offers(words: str, ways: tuple[Way, ...]) -> Wish:
@@ -123,6 +184,8 @@ def _of_a_word(words: str, read: Way, by: Sight) -> tuple[Way, ...]:
 
 def _misses(before: str, behind: str) -> bool:
     """Whether a sentence would miss a word between these: "I would be … to help", "a copy of …."."""
+    if not before.strip() and behind.strip(" .,!?"):
+        return behind.lstrip(" ,")[:1].islower()
     return bool(_IS.search(before) or (GAP.search(before) and _GOES_ON.match(behind)))
 
 

@@ -159,6 +159,8 @@ def _ended(text: str) -> str:
 
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^'\"“”‘’]+(?:['’]\w+[^'\"“”‘’]*)*)['’](?!\w)")
+_STEM = 3
+"""Letters that two forms of one word share."""
 _INSTEAD = "instead"
 _LONGEST = 12
 """Words that take the place of others."""
@@ -182,7 +184,13 @@ def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
     manner = not quoted and by.phrases.shapes.of(_INSTEAD, "manner").search(new[0])
     if manner or is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
         return ()  # what stands there is what is wanted; "make it shorter" gives no words
-    return ((Command("edit", paragraph=old[0], text=new[0]),),)
+    return ((Command("edit", paragraph=_nearest_word(old[0], new[0]), text=new[0]),),)
+
+
+def _nearest_word(old: str, new: str) -> str:
+    """Return the one word of a quotation that a single word is near to: "“nobody hides” - surely “hid”?"."""
+    near = [w for w in old.split() if w[:_STEM].casefold() == new[:_STEM].casefold()] if " " not in new else []
+    return near[0] if len(near) == 1 and len(new) >= _STEM else old
 
 
 def _named(words: str, by: Sight) -> Iterator[str]:

@@ -75,7 +75,8 @@ def _inside(words: str, by: Sight, note: Note) -> Part | None:
     found = WITHIN.search(words)
     if found is None:
         return None
-    count, place = (by.book.parts.order.get(w, w) for w in (found["count"].lower(), found["place"].lower()))
+    order, counted = by.book.parts.order, by.book.parts.counted
+    count, place = (order.get(w) or counted.get(w, w) for w in (found["count"].lower(), found["place"].lower()))
     rows = [note.paragraphs[i] for i in body_places(note)]
     at = {"first": 1, "last": len(rows)}.get(str(place), place)
     row = rows[int(at) - 1] if str(at).isdecimal() and 0 < int(at) <= len(rows) else ()

@@ -1,13 +1,14 @@
 """What a command gives, held against the words typed: what belongs to the talk and not to the value."""
 
 import re
+from datetime import date
 
 from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, SHAPING, Command, Unclear, Understood
 from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.promised import days_told
+from assistant.core.talk.promised import days_told, is_day
 from assistant.core.talk.quality import BARE
 from assistant.core.talk.several import Read
 from assistant.core.talk.sight import Sight
@@ -237,12 +238,25 @@ def completed(command: Command, words: str, by: Sight) -> Command:
         behind = shapes.of("not_done", "placed").sub("", command.text)
         told = shapes.of("not_done", "aside").sub("", shapes.of("not_done", "their_note").sub("", behind))
         return command.with_(text=told.strip() or command.text)
+    if command.name == "closing" and (thanks := re.search(rf"(?<!\w){re.escape(command.text)} thanks\b", words)):
+        command = command.with_(text=thanks[0])  # "Many thanks"
     if command.name == "closing" and command.text and "," not in command.text and not command.field and by.interview:
         name = any_of(w for w in re.findall(r"[^\W_]+", by.interview.sender.name) if len(w) >= _TWO)
         said = re.escape(command.text)
         beside = re.search(rf"(?<!\w){said},? (?P<who>{name}(?: {name})*)(?=\W*(?:[.,;!]|$))", words, re.IGNORECASE)
         return command.with_(text=f"{command.text}, {beside['who']}") if beside and name else command
+    if command.name == "edit" and _is_day_met(str(command.paragraph), by) and is_day(command.text):
+        return Command("change", field="date", text=command.text) if len(command.text.split()) == 1 else command
     if command.name == "change" and command.field == "date" and command.text:
         dues = [way[0] for way in days_told(words, by) if way[0].field == "due"]
         return dues[0] if len(dues) == 1 else command
     return command
+
+
+def _is_day_met(old: str, by: Sight) -> bool:
+    """Whether a word of a note is the weekday of the talk: another one is a fact of every note."""
+    try:
+        day = date.fromisoformat(by.interview.date) if by.interview else None
+    except ValueError:
+        return False
+    return day is not None and old.casefold() == f"{day:%A}".casefold()

@@ -110,7 +110,26 @@ def _for_somebody(words: str, by: Sight, trial: _Trial) -> Wish:
     # Another note that is to be seen, or words given for somebody's, say themselves whose they are.
     given = plainly_given(words, by.phrases.shapes)
     known = _for_all(words, by) or other_note(words, by) or called_there(words, by) or said_anew(words, by)
-    return (None if known or same_for(words, by) else for_whom(given, by, at, plainly)) or plainly(words)
+    named = None if known or same_for(words, by) else for_whom(given, by, at, plainly)
+    return named or _elsewhere(words, plainly(words), by, at, trial)
+
+
+_OF_TEXT = frozenset({"drop", "edit", "again", "move", "lock"})
+
+
+def _elsewhere(words: str, found: Wish, by: Sight, at: Callable[[str, str], Wish], trial: _Trial) -> Wish:
+    """Offer at another note what a line names that stands in none of this one."""
+    read = found.understood
+    nowhere = isinstance(read, tuple) and bool(read) and all(c.name in _OF_TEXT for c in read)
+    if not nowhere or not isinstance(read, tuple) or not trial.leads_nowhere(read) or found.people or found.everyone:
+        return found
+    here, ways = by.note.to.name if by.note else "", list[tuple[Command, ...]]()
+    for person in (p for p in by.context.people if p != here):
+        there, then = at(words, person).understood, replace(trial, drafts=by.at(person).drafts)
+        options = there.options if isinstance(there, Unclear) else (there,)
+        able = (way for way in options if way and way[0].name in _OF_TEXT and not then.leads_nowhere(way))
+        ways += [(Command("next", text=person), *way) for way in able]
+    return Wish(Unclear(words, (), tuple(ways)[:_MOST])) if ways else found
 
 
 def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
