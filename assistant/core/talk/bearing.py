@@ -28,8 +28,8 @@ _FORBIDS = re.compile(r"(?:do not|don['’]?t|never)\b", re.IGNORECASE)
 _SLIPS = re.compile(r"\b(?:typos?|mistakes?|spelling|grammar|slips?|errors?|commas?|proof)", re.IGNORECASE)
 """What is mended one by one."""
 _PUTS = re.compile(
-    r"\b(?:add|put|include|insert|mention|write|type|slip|pop|squeeze|say (?:something|that)|tell (?!me|us)|something|also"
-    r"|sentence|line)\b",
+    r"\b(?:add|put|include|insert|mention|write|type|slip|pop|squeeze|say (?:something|that)|tell (?!me|us)|something"
+    r"|also|promised?|sentence|line)\b",
     re.IGNORECASE,
 )
 """What may ask for a sentence that is still to be typed."""

@@ -120,7 +120,12 @@ _OF_TEXT = frozenset({"drop", "edit", "again", "move", "lock"})
 def _elsewhere(words: str, found: Wish, by: Sight, at: Callable[[str, str], Wish], trial: _Trial) -> Wish:
     """Offer at another note what a line names that stands in none of this one."""
     read = found.understood
-    nowhere = isinstance(read, tuple) and bool(read) and all(c.name in _OF_TEXT for c in read)
+    told = by.note.body if by.note else ""
+    nowhere = (
+        isinstance(read, tuple)
+        and bool(read)
+        and all(c.name in _OF_TEXT and isinstance(c.paragraph, str) and not stands_in(c.paragraph, told) for c in read)
+    )
     if not nowhere or not isinstance(read, tuple) or not trial.leads_nowhere(read) or found.people or found.everyone:
         return found
     here, ways = by.note.to.name if by.note else "", list[tuple[Command, ...]]()
