@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.conversation.desk import PANEL, converse, drafts
 
 
@@ -47,3 +49,29 @@ def test_a_fault_of_the_program_costs_nobody_the_note():
 def test_a_question_about_who_reads_changes_nothing():
     told = replace(PANEL, decision_by="mid December")
     assert converse("which note do i send first?", interview=told).drafts == drafts(told)
+
+
+@pytest.mark.parametrize(
+    "line", ["leave the greeting, change everything else", "keep the greeting and rewrite the rest"]
+)
+def test_the_rest_is_all_but_what_is_kept(line):
+    heard = converse(line)
+    assert heard.drafts.now.note.body.startswith("Dear Hal,")
+    assert heard.drafts.now.note.body != drafts().now.note.body
+    assert "did not understand" not in heard.text
+
+
+def test_a_company_put_right_keeps_its_form():
+    assert "Tidewater Marine\u00a0Ltd" in converse("the company is Tidewater Marine Ltd").drafts.now.note.body
+
+
+def test_what_stands_only_in_another_note_is_offered_there():
+    heard = converse("86 the CAN bus", interview=PANEL)
+    assert heard.drafts == drafts(PANEL)
+    assert "the note to Oskar Nyqvist; leave out" in " ".join(heard.text.split())
+
+
+def test_a_day_of_the_talk_changed_beside_another_costs_no_sentence():
+    heard = converse("change friday to thursday and wednesday to tuesday", interview=PANEL)
+    assert heard.drafts.now.note.words == drafts(PANEL).now.note.words
+    assert all("Friday" not in note.body for note in heard.drafts.notes)

@@ -23,6 +23,8 @@ def _body(*lines):
             "Cheers for squeezing me in on Friday. Thank you",
         ),
         ("insert as own paragraph before the closing: I can start in May.", "\n\nI can start in May.\n\nBest regards"),
+        ('"The tea was good." please add it before the boot time part', "The tea was good.\n\nHaving cut"),
+        ('have "The tea was good." as the opening sentence', "Hal,\n\nThe tea was good. Thank you"),
         ("mention I read Mandarin, right after the boot time sentence only", "two seconds. I read Mandarin."),
         ("after the boot time sentence add We did it in a month.", "two seconds. We did it in a month."),
         ('cut everything from "and I\'m looking forward" on', "the bootloader write-up by Wednesday.\n"),

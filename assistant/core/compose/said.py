@@ -9,7 +9,7 @@ from assistant.core.compose.role import STRAY, TOLD_OF, cased, role_name
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english import BRITISH_FAMILY, is_someone, of_country, with_article
-from assistant.core.interview import Interview, MeetingKind, Round, of_person
+from assistant.core.interview import LEGAL, Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
 from assistant.core.people import Person, greeted
 
@@ -22,13 +22,6 @@ _WANTS_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
-_LEGAL = re.compile(
-    r",? (?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|PLC|plc|Inc\.?|GmbH(?: & Co\. KG)?|mbH|AG|SE|B\.?V\.?|N\.?V\.?"
-    r"|S\.?A\.?R\.?L\.?|S\.A\.(?:U\.|S\.)?|S\.L\.(?:U\.)?|SL|Lda\.?|Ltda\.?|Kft\.?|d\.o\.o\.|AB|ASA|Oyj|K\.?K\.?"
-    r"|Co\.,? Ltd\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|ApS|A/S|Sdn\.? Bhd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?"
-    r"|Corp\.?|s\.r\.o\.|sp\. z o\.o\.)$"
-)
-"""What stands behind a company's name in a register, and is said by nobody."""
 _IT_IS = re.compile(r"^(?:it is|it's|it was|the company is|they are) (?=[A-Z])", re.IGNORECASE)
 
 
@@ -70,7 +63,7 @@ def company_name(typed: str, *, small: bool) -> str:
     name = _IT_IS.sub("", STRAY.sub("", typed.strip())) or typed
     name = TOLD_OF.split(name)[0] or name
     name = cased(name) if small else name
-    name = _LEGAL.sub("", _BRACKETED.sub("", name)) or name
+    name = LEGAL.sub("", _BRACKETED.sub("", name)) or name
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
         return _household(f"the {name[4:]}") if re.search(r"\b[Ff]amily$", name) else name

@@ -15,9 +15,7 @@ MOVES = (Section.THANKS, Section.DETAIL, Section.BRIDGE, Section.REPAIR, Section
 ANSWERS = ("need", "strength", "decision", "why", "me", "them")
 """Answers and promises that can be named besides the moves."""
 _WORD = re.compile(r"[^\W_]+")
-_SMALL = frozenset(
-    ("the", "a", "an", "my", "your", "her", "his", "their", "that", "of", "to", "and", "in", "on", "for")
-)
+_SMALL = frozenset("the a an my your her his their that of to and in on for".split())
 _PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "me", "us", "them"})
 _CLAUSE = 2
 """Words: with fewer of them, a topic is a name, and no clause."""

@@ -17,7 +17,7 @@ from assistant.core.drafts.retold import changed_in, person_named, whose_name, w
 from assistant.core.drafts.revise_sender import Signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, told
 from assistant.core.drafts.substitute import stands_in
-from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, clean
+from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Interview, Interviewer, as_registered, clean
 from assistant.core.note import Paragraph, Section, Sentence
 from assistant.core.suggest import likeness
 
@@ -47,6 +47,8 @@ def change(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return _signed(drafts, command.field, text, tools)
     if command.field not in _LONG:
         text = tools.shapes.of("value", "not").split(text)[0]
+    if command.field == "company":
+        text = as_registered(text)
     if command.field == "decision_by" and tools.today and not read(text, tools.today):
         text = ""  # what is no time would only go from the note
     told_again = with_answer(drafts.interview, drafts.current, command.field, text, tools.today) if text else None

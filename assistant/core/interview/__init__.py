@@ -4,6 +4,7 @@ In goes text as typed; out come plain facts, which everything else reads and not
 """
 
 from assistant.core.interview.clean import clean, clean_lines, harmless
+from assistant.core.interview.company import LEGAL, as_registered
 from assistant.core.interview.described import is_no_name, plainly
 from assistant.core.interview.facts import (
     CHANNELS,
@@ -58,6 +59,7 @@ __all__ = [
     "FOLLOW_UPS",
     "HOWS",
     "KINDS",
+    "LEGAL",
     "LONG_LIMIT",
     "MAX_ACTIONS",
     "MAX_INTERVIEWERS",
@@ -81,6 +83,7 @@ __all__ = [
     "action_at",
     "action_key",
     "addresses",
+    "as_registered",
     "clean",
     "clean_lines",
     "harmless",

@@ -88,7 +88,7 @@ def _sensible(words: str, ways: Sequence[Way], by: Sight) -> tuple[Way, ...]:
         return not (
             {"shorter", "longer"} <= names
             or any(c.name == "advise" or (c.name == "add" and not c.text and not puts) for c in way)
-            or any(_leaves_a_gap(c, by) or _is_somebody_else(c, by) for c in way)
+            or any(_leaves_a_gap(c, by) or _is_somebody_else(c, by) or c.text.count('"') % 2 for c in way)
         )
 
     row = tuple(dict.fromkeys(map(trimmed, ways)))

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from assistant.core.commands import Command, Understood
+from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import stands_in
 from assistant.core.note import Note
 from assistant.core.shapes import Shapes
 from assistant.core.talk.book import Book
 from assistant.core.talk.parts import place_value
-from assistant.core.talk.sight import Sight
+from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.taken import behind_the_name
 from assistant.core.talk.understand import understand
 from assistant.core.talk.words import Token, without
@@ -149,6 +150,24 @@ def fronted(words: str, shapes: Shapes) -> str:
     if any(mark in words for mark in '"“”?'):
         return words
     return shapes.of(_FRONTED, "asks").sub(turned, words)
+
+
+def kept_and_rest(words: str, shapes: Shapes, read: Callable[[str], Wish]) -> Wish | None:
+    """Keep a part, and do to all of the note what is wished for the rest: "leave the greeting, change all else"."""
+    found = shapes.of(_FRONTED, "rest").match(words)
+    if found is None:
+        return None
+    again = shapes.of(_FRONTED, "anew").fullmatch(found["verb"].strip()) and not found["end"].strip(" .!")
+    locks = read(found["keep"].strip()).understood
+    if isinstance(locks, Unclear):
+        locks = next((way for way in locks.options if way[0].name == "lock"), ())
+    if not locks or any(c.name != "lock" for c in locks):
+        return None
+    asked = Wish((Command("again"),)) if again else read(f"{found['verb']}it{found['end']}")
+    wished = asked.understood
+    if isinstance(wished, tuple):
+        return replace(asked, understood=(*locks, *wished))
+    return Wish(Unclear(words, (), tuple((*locks, *way) for way in wished.options))) if wished.options else None
 
 
 def same_for_all(words: str, shapes: Shapes, note: Note | None) -> str:

@@ -159,6 +159,8 @@ def _ended(text: str) -> str:
 
 
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^'\"“”‘’]+(?:['’]\w+[^'\"“”‘’]*)*)['’](?!\w)")
+_LEAST_QUOTED = 3
+"""Words of a quotation that names a passage."""
 _STEM = 3
 """Letters that two forms of one word share."""
 _INSTEAD = "instead"
@@ -202,3 +204,15 @@ def _named(words: str, by: Sight) -> Iterator[str]:
         owned = len(telling) == 1 < len(run.split()) and by.phrases.shapes.of(_INSTEAD, "pointed").fullmatch(run)
         if owned or len(telling) > 1 or any(w[:1].isupper() or w[:1].isdecimal() for w in telling):
             yield run
+
+
+def quoted_nowhere(words: str, found: Wish, by: Sight) -> Wish:
+    """Say of words that are quoted, and of which nothing else was read, that they stand in no note."""
+    read = found.understood
+    lost = not read.options if isinstance(read, Unclear) else all(c.name == "advise" and not c.field for c in read)
+    quoted = [(m[1] or m[2]).strip(" .,!?") for m in _QUOTED.finditer(words)]
+    notes = [n.body for n in by.drafts.notes] if by.drafts else []
+    if not lost or found.then or len(quoted) != 1 or len(quoted[0].split()) < _LEAST_QUOTED or not notes:
+        return found
+    nowhere = not any(stands_in(quoted[0], body) for body in notes)
+    return Wish((Command("edit", paragraph=quoted[0], field="words"),)) if nowhere else found

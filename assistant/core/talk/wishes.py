@@ -30,13 +30,13 @@ from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
 from assistant.core.talk.asked_about import asked_about, begged
 from assistant.core.talk.bearing import borne
-from assistant.core.talk.beginning import fronted, plainly_given, same_for_all
+from assistant.core.talk.beginning import fronted, kept_and_rest, plainly_given, same_for_all
 from assistant.core.talk.book import Book
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import given_instead, nearest, with_choices, with_ground
 from assistant.core.talk.each_clause import all_of_it, each_clause, in_order_of_doing
 from assistant.core.talk.gate import gated, nothing_lost
-from assistant.core.talk.given import said_anew
+from assistant.core.talk.given import quoted_nowhere, said_anew
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
@@ -52,6 +52,9 @@ from assistant.core.talk.whose import for_whom
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3  # readings offered
+_YOU = frozenset({"you", "u", "ya"})
+_TELLS = frozenset({"tell", "say", "explain", "advise", "help", "recommend", "suggest", "know", "check"})
+"""What asks for an answer: "can you tell me when to send it"."""
 _OF_ME = frozenset({"i", "i'd", "i'll", "i'm", "i've", "id", "ill", "im"})
 _LESS = frozenset({"less", "excess"})
 _SCALE, _BETWEEN = ("formal", "casual"), "warm"
@@ -159,6 +162,8 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
     if first := _for_all(words, by) or read_first(words, by):
         idle = bool(first.then) and isinstance(first.understood, tuple) and trial.leads_nowhere(first.understood)
         return Wish(Unclear(words, (), first.then)) if idle else replace(first, then=())
+    if both := kept_and_rest(words, by.phrases.shapes, of_part):
+        return both
     each, sure = each_clause(words, by, of_part)
     if each and sure:
         return Wish(each)
@@ -169,7 +174,7 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
         found = Wish(Unclear(words))  # what is so already was asked about
     if found.understood == (Command("advise", text=words),) and _orders(words, by):
         found = Wish(Unclear(words), then=found.then)  # no tip is what is ordered
-    found = with_ground(words, found, by, trial.is_sentence)
+    found = quoted_nowhere(words, with_ground(words, found, by, trial.is_sentence), by)
     offered = isinstance(found.understood, Unclear) and found.understood.options
     if not (offered and "?" not in words and by.phrases.shapes.of("narrow", "goes").match(words)):
         found = asked_about(words, found, by)
@@ -204,8 +209,10 @@ def _said_once(words: str, found: Wish, trial: _Trial) -> Wish:
 
 def _orders(words: str, by: Sight) -> bool:
     """Whether a line begins as an order, and asks nothing."""
-    row = by.book.tokens(words)
-    ordered = bool(row) and (by.book.lists["ordering"].longest_at(row, 0) or row[0].word in by.book.questions.orders)
+    row, known = by.book.tokens(words), by.book.questions
+    if len(row) > _MOST and row[0].word in known.polite and row[1].word in _YOU:
+        return row[2].word not in _TELLS
+    ordered = bool(row) and (by.book.lists["ordering"].longest_at(row, 0) or row[0].word in known.orders)
     return bool(ordered) and "?" not in words
 
 
