@@ -23,7 +23,7 @@ OFFERED = [
     ("it's a bit stiff. Could it be a little warmer?", "another tone"),
 ]
 DONE = [
-    ("no contractions please", "I would be glad to help you get boot time"),
+    ("no contractions please", "I would be glad to "),
     ("write it without contractions", "I will send you the bootloader write-up"),
     ("remove the bit where I brag", ""),
     ('replace the sentence about the teardown with "Your teardown was a lesson."', "Your teardown was a lesson."),

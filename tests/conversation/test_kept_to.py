@@ -62,7 +62,7 @@ def test_the_rest_is_all_but_what_is_kept(line):
 
 
 def test_a_company_put_right_keeps_its_form():
-    assert "Tidewater Marine\u00a0Ltd" in converse("the company is Tidewater Marine Ltd").drafts.now.note.body
+    assert "Tidewater Marine Ltd" in converse("the company is Tidewater Marine Ltd").drafts.now.note.body
 
 
 def test_what_stands_only_in_another_note_is_offered_there():

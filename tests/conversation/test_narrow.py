@@ -55,7 +55,7 @@ def test_a_lot_of_a_length_goes_its_way(typed, less):
 @each(
     ("typed", "gone", "there"),
     [
-        ('get rid of "and I\'d be glad to help you get boot time under two seconds"', "glad to help", "to 1.6s.\n"),
+        ('get rid of "and I\'d be glad to get boot time under two seconds"', "glad to", "to 1.6s.\n"),
         ('lose "I cut boot time on"', "", "I cut boot time on"),
         ('"Best regards" out', "Best regards", "start date.\n\nTobi Adewale"),
         ('drop the 2nd paragraph but keep "boot time under two seconds"', "", "get boot time under two seconds"),

@@ -13,7 +13,7 @@ def _body(*lines):
     ("line", "stands"),
     [
         ('after "motor controller" add "and a gripper"', "on a motor controller and a gripper from 9s"),
-        ('put "truly" before "glad to help"', "I'd be truly glad to help you"),
+        ('put "truly" before "glad to"', "I'd be truly glad to "),
         ('oh, and after "the old board" add "which I admired"', "the teardown of the old board, which I admired."),
         ("no comma after Oskar", "to meet Oskar and to meet"),
         ("remove the comma after “Wednesday”", "by Wednesday and I'm looking forward"),
@@ -23,7 +23,7 @@ def _body(*lines):
             "Cheers for squeezing me in on Friday. Thank you",
         ),
         ("insert as own paragraph before the closing: I can start in May.", "\n\nI can start in May.\n\nBest regards"),
-        ('"The tea was good." please add it before the boot time part', "The tea was good.\n\nHaving cut"),
+        ('"The tea was good." please add it before the boot time part', "The tea was good. I cut"),
         ('have "The tea was good." as the opening sentence', "Hal,\n\nThe tea was good. Thank you"),
         ("mention I read Mandarin, right after the boot time sentence only", "two seconds. I read Mandarin."),
         ("after the boot time sentence add We did it in a month.", "two seconds. We did it in a month."),
