@@ -24,6 +24,7 @@ _SENTENCES = re.compile(r"\bsentences?\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:be|been|is|are|was|were|so|very|than|I['’]m)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,.;:!?]|$|(?:and|or|but|to|of|for|in|on|at|with|that|by)\b)", re.IGNORECASE)
 _AROUND = frozenset({"greeting", "closing"})
+_OPPOSITE = frozenset({"shorter", "longer"})
 _FORBIDS = re.compile(r"(?:do not|don['’]?t|never)\b", re.IGNORECASE)
 _SLIPS = re.compile(r"\b(?:typos?|mistakes?|spelling|grammar|slips?|errors?|commas?|proof)", re.IGNORECASE)
 """What is mended one by one."""
@@ -84,14 +85,13 @@ def _sensible(words: str, ways: Sequence[Way], by: Sight) -> tuple[Way, ...]:
         return rest or way
 
     def is_sensible(way: Way) -> bool:
-        names = {c.name for c in way}
         return not (
-            {"shorter", "longer"} <= names
-            or any(c.name == "advise" or (c.name == "add" and not c.text and not puts) for c in way)
+            any(c.name == "advise" or (c.name == "add" and not c.text and not puts) for c in way)
             or any(_leaves_a_gap(c, by) or _is_somebody_else(c, by) or c.text.count('"') % 2 for c in way)
         )
 
-    row = tuple(dict.fromkeys(map(trimmed, ways)))
+    single = (((c,) for c in way) if {c.name for c in way} >= _OPPOSITE else (way,) for way in ways)
+    row = tuple(dict.fromkeys(trimmed(way) for parts in single for way in parts))
     return tuple(filter(is_sensible, row)) or tuple(tuple(_said_anew(c, by) for c in way) for way in row)
 
 

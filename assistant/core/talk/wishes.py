@@ -6,7 +6,8 @@ The first of these that takes a line reads all of it:
 2. ``same_for_all``: the same greeting, closing or subject in every note.
 3. ``read_first``: another note to be seen, whether the note says something, words or a sentence to be put in at a place
    (``put_in``), a sentence given for one that stands there, how somebody is called in the note to another.
-4. ``each_clause``: several orders, each of them sure by itself.
+4. ``kept_and_rest``: a part that is kept, and what is wished for the rest.
+5. ``each_clause``: several orders, each of them sure by itself.
 
 Any other line is read twice: ``weighed`` lays what its shape says (the ``KINDS`` of ``shaped``, phrases and examples of
 ``understand``, words given for others) beside the sayings it is like; ``by_clauses`` reads acts on parts of the text,
@@ -18,7 +19,8 @@ that have words for them (``with_ground``, ``with_choices``, ``nearest``), and w
 
 Around all of it, ``within_bounds`` has the limit of a quality read as no wish of its own, and ``narrowed`` has a quoted
 passage and a promise told anew change no more than what they name; ``borne`` offers first what the line makes depend
-on something, or what would take a sentence where a word is meant. Before it, ``fronted`` puts a verb before its part.
+on something, or what would take a sentence where a word is meant. Before it, ``fronted`` puts a verb before its part;
+behind it, ``_elsewhere`` offers at another note what stands in none of this one.
 """
 
 import re
@@ -52,9 +54,6 @@ from assistant.core.talk.whose import for_whom
 _QUOTES = "\"'“‘"
 _QUOTATION = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _MOST = 3  # readings offered
-_YOU = frozenset({"you", "u", "ya"})
-_TELLS = frozenset({"tell", "say", "explain", "advise", "help", "recommend", "suggest", "know", "check"})
-"""What asks for an answer: "can you tell me when to send it"."""
 _OF_ME = frozenset({"i", "i'd", "i'll", "i'm", "i've", "id", "ill", "im"})
 _LESS = frozenset({"less", "excess"})
 _SCALE, _BETWEEN = ("formal", "casual"), "warm"
@@ -209,10 +208,8 @@ def _said_once(words: str, found: Wish, trial: _Trial) -> Wish:
 
 def _orders(words: str, by: Sight) -> bool:
     """Whether a line begins as an order, and asks nothing."""
-    row, known = by.book.tokens(words), by.book.questions
-    if len(row) > _MOST and row[0].word in known.polite and row[1].word in _YOU:
-        return row[2].word not in _TELLS
-    ordered = bool(row) and (by.book.lists["ordering"].longest_at(row, 0) or row[0].word in known.orders)
+    row = by.book.tokens(words)
+    ordered = bool(row) and (by.book.lists["ordering"].longest_at(row, 0) or row[0].word in by.book.questions.orders)
     return bool(ordered) and "?" not in words
 
 
