@@ -92,6 +92,7 @@ DETAILS = {
     "walked me thru the store, everything tagged + dated": (
         "that you walked me through the store, and that everything is tagged and dated"
     ),
+    "crew home every night": "that the crew is home every night",
     "all drivers home by 6": "that all drivers are home by 6",
     "branch open 110 yrs": "has been open for 110 years",
     "dog at reception still there after 12 yrs": "that the dog at reception is still there after 12 years",
@@ -99,6 +100,12 @@ DETAILS = {
 }
 NEEDS = {
     "k8s costs out of control, 40% up yoy": "that Kubernetes costs are out of control, 40% up year on year",
+    "boiler broken since oct, guests complain": (
+        "that the boiler has been broken since October, and that guests complain"
+    ),
+    "tidy up of workshop + someone for fridays": (
+        "that you want to tidy up the workshop, and that you are looking for someone for Fridays"
+    ),
     "reports late every month": "that reports are late every month",
     "clean up of duplicate names in 3 alphabets": "clean up duplicate names in three alphabets",
     "nights covered": "get nights covered",

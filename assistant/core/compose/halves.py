@@ -45,7 +45,7 @@ def _is_whole(between: str, told: Material, english: English) -> bool:
     """Whether a clause begins behind a comma, and names all it tells of: *…, her dad still comes in on Fridays*."""
     unit, _, lead = between.replace(";", ",").rpartition(",")
     begins = "," in between and max(len(unit.split()), len(lead.split())) < _SMALL
-    begins = begins and not told.it.startswith(("no ", "nobody ", "nothing "))
+    begins = begins and not told.it.startswith(("no ", "nobody ", "nothing ", "you "))  # "never met her before": who?
     return begins and told.kind is Kind.THAT and is_clause(told.it, english) and not _UNNAMED.search(told.it)
 
 

@@ -73,8 +73,10 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
             is_doing = words[:1] == [english.ing(first.word)] and english.after("named_in_ing", typed) is None
             is_typed = first.word == "get" or first.word in words or is_doing
             is_typed = is_typed and (", " not in m.it or known.hand is not Hand.QUICK)
+            is_typed = is_typed and not _AND_SOMEONE.search(m.it)
             return is_typed and (is_doing or _is_deed(m.it, english) or _TO.match(typed) is not None)
         is_told = known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
+        is_told = is_told and not any(is_clause(rest, english) for rest in m.it.split(", ")[1:])
         return is_told and english.after("wanted_done", m.it) is None
 
     whole = only(made, fits)
@@ -131,6 +133,8 @@ def _is_first(it: str, typed: str) -> bool:
     return words[0] in _ANYBODY or words[0] in begins.split()[:2] or words[0][:4] == begins[:4]
 
 
+_AND_SOMEONE = re.compile(r" and (?:someone|somebody|anyone|people)\b")
+"""Whom they look for besides, which is no part of what is to be done."""
 _ANYBODY = ("someone", "somebody", "people", "person", "anyone")
 _MEASURED = re.compile(r" (?:up|down) \d")
 """What has become of something, which nobody needs: *chargebacks up 40%*."""
