@@ -62,6 +62,7 @@ _EMPTIED = frozenset("clear clean sort tidy fit roll lay build hand".split())
 
 
 _FIXED = re.compile(
+    r"\b(?:have|has) (?:\d+|\w+) (?:years|months|seasons|winters)(?:$|[;.]| and\b)|"
     r"\bin (?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bat weekend\b"
     r"|\b(?!is\b|was\b|does\b|has\b)[a-z]+s not \d|\d not \d"
     r"|\bfor (?!days|nights|weekends|evenings)\w+, (?:nights|weekends|days|evenings) and \w"

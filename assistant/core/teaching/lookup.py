@@ -17,7 +17,7 @@ COVERED = 0.75
 """The share of what was asked about that the words of a tip must cover to be an answer without being asked by them."""
 LEAST = 2
 """Things meant that a tip must share to be an answer without being asked by them."""
-BESIDE = 0.25
+BESIDE = 0.22
 """The share that must be covered where a tip is asked by those words: the rest may be the story around them."""
 CLOSE = 0.6
 """A tip this much as good as the best belongs to the answer."""
