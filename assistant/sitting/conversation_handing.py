@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.core.commands import Command
-from assistant.core.drafts import Drafts, News, finished
+from assistant.core.drafts import PART, Drafts, News, finished, part_of
 from assistant.core.note import Note
 from assistant.errors import AssistantError, FileThereError
 from assistant.sitting.conversation_news import joined
@@ -54,7 +54,24 @@ def _to(note: Note) -> str:
     return "\n".join(filter(None, (note.to.name, note.subject)))
 
 
+def _copy_part(parts: Parts, drafts: Drafts, which: str) -> Step:
+    """Copy a part alone: the note is not handed over by it."""
+    text = part_of(drafts, which)
+    if not text:
+        parts.talker.say(parts.said("no_part"))
+        return Step(drafts)
+    try:
+        certain = parts.hands.copy(text)
+    except AssistantError:
+        parts.talker.say(_between_rules(parts, "no_clipboard", text))
+        return Step(drafts)
+    parts.talker.say(parts.said("copied_part" if certain else "sent_to_terminal", what=text, count=1))
+    return Step(drafts)
+
+
 def _copy(parts: Parts, drafts: Drafts, command: Command) -> Step:
+    if command.field == PART:
+        return _copy_part(parts, drafts, str(command.paragraph))
     people = _meant(drafts, command)
     page = _page(drafts, people)
     try:

@@ -56,6 +56,24 @@ def test_a_path_stays_whole_where_no_format_has_its_ending():
     assert converse("save it as ~/letters/n.xyz").hands.saved == ["~/letters/n.xyz"]
 
 
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        ("copy just the subject", "Thank you"),
+        ("put only the greeting on the clipboard", "D"),
+        ("just copy paragraph 2", ""),
+        ("copy the last sentence", ""),
+        ("copy only the part about pricing", None),
+    ],
+)
+def test_a_part_is_copied_alone_and_never_something_else(words, begins):
+    told = converse(words)
+    page, copied = f"{told.drafts.now.note.subject}\n{told.drafts.now.note.page}", told.hands.copied
+    assert len(copied) == (begins is not None)
+    assert all(text in page and len(text) < len(told.drafts.now.note.body) and begins in text for text in copied)
+    assert not told.drafts.history.done
+
+
 @pytest.mark.parametrize("way", sorted(deliveries()))
 def test_each_way_there_is_can_be_named(way):
     assert converse(f"hand it over via {way}", keys=["y"]).hands.handed == [(way, "Hal Brennan")]

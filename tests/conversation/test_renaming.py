@@ -16,6 +16,21 @@ def names(heard):
 @each(
     ("typed", "expected"),
     [
+        ("her surname is Klaas", ["Mr. Luc Peeters", "Sofie Klaas"]),
+        ("his surname is Peters", ["Mr. Luc Peters", "Sofie Claes"]),
+        ("their surname is Hopper", ["Mr. Luc Peeters", "Sofie Claes"]),
+        ("he's no professor, just Luc", ["Mr. Luc Peeters", "Sofie Claes"]),
+        ("she is not a doctor lol, just Sofie", ["Mr. Luc Peeters", "Sofie Claes"]),
+    ],
+)
+def test_of_one_who_is_not_named_the_right_name_is_put_right_or_it_is_asked(typed, expected):
+    told = replace(HOTEL, interviewers=(HOTEL.interviewers[0], Interviewer("Sofie Claes", "HR")))
+    assert names(converse(typed, interview=told)) == expected
+
+
+@each(
+    ("typed", "expected"),
+    [
         ("rename Sofie Claes HR to Sofie Claes", ["Mr. Luc Peeters", "Sofie Claes"]),
         ("change the name Claes HR to Claes", ["Mr. Luc Peeters", "Sofie Claes"]),
         ("please rename Sofie to Sophie", ["Mr. Luc Peeters", "Sophie Claes HR"]),

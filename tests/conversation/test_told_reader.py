@@ -24,6 +24,8 @@ def added(talk):
         ("say also that I read about the board and it's great", "I read about the board and it's great."),
         ("add I can start in May", "I can start in May."),
         ("PS I found the paper you mentioned, thanks!", "P.S. I found the paper you mentioned, thanks!"),
+        ("PS tell him the book was Dune", "P.S. The book was Dune."),
+        ("P.S. let Hal know I found it", "P.S. I found it."),
         ("say I could start in June, thanks", "I could start in June."),
     ],
 )

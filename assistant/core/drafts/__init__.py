@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         places_in,
         with_leaning,
     )
+    from assistant.core.drafts.part_copied import PART, part_of
     from assistant.core.drafts.parts import not_told, stems
     from assistant.core.drafts.retold import answers, person_named, whose_name, with_person
     from assistant.core.drafts.revise_drop import sentences_meant
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from assistant.core.drafts.substitute import differing, reworded, stands_in
 
 __all__ = [
-    "OWN", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
+    "OWN", "PART", "Change", "Composer", "Drafts", "History", "Kept", "News", "Settings", "Tools", "Version",
     "all_closed", "answers", "begin", "body_of", "body_places", "closed", "differing", "drafts_from", "facts_of",
     "finished", "fresh", "handles", "leans", "least_needed", "left_away",
-    "not_told", "numbered", "person_named", "place_data", "places_in", "replaces_edit",
+    "not_told", "numbered", "part_of", "person_named", "place_data", "places_in", "replaces_edit",
     "requested", "retell", "revise", "revise_all", "reworded", "sentences_meant", "stands_in", "stems", "take_edit",
     "take_fix",
     "version_data", "whose_name", "with_leaning", "with_person",
@@ -52,6 +53,7 @@ __getattr__ = opens(
             ("OWN", "body_of", "body_places", "facts_of", "leans", "numbered", "places_in", "with_leaning"),
             "paragraphs",
         ),
+        **dict.fromkeys(("PART", "part_of"), "part_copied"),
         **dict.fromkeys(("not_told", "stems"), "parts"),
         **dict.fromkeys(("answers", "person_named", "whose_name", "with_person"), "retold"),
         "sentences_meant": "revise_drop",

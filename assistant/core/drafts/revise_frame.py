@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.commands import Command
+from assistant.core.commands import RELAYED, Command
 from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
@@ -108,9 +108,16 @@ def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "postscript_what")
     if len(text) > LONG_LIMIT:
         return refused(drafts, "too_long_answer", limit=LONG_LIMIT)
-    text = tools.addressed(text, drafts.interview, drafts.current)
+    relayed = command.field == RELAYED
+    text = told_to_reader(text, drafts, tools) if relayed else tools.addressed(text, drafts.interview, drafts.current)
     line = f"P.S. {text[0].upper()}{text[1:]}" + ("" if text[-1] in ".!?…" else ".")
     return _framed(drafts, replace(drafts.now.frame, postscript=line), "postscript")
+
+
+def told_to_reader(text: str, drafts: Drafts, tools: Tools) -> str:
+    """Turn a sentence to its reader, of whom alone "she" or "he" is said in it."""
+    reader = drafts.interview.interviewers[drafts.current]
+    return tools.addressed(text, replace(drafts.interview, interviewers=(reader,)), 0)
 
 
 def without(drafts: Drafts, sections: frozenset[str]) -> Change:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.core.commands import Command
 from assistant.core.drafts.drafts import Drafts, Kept
-from assistant.core.drafts.paragraphs import body_places, numbered, places_in, with_leaning
+from assistant.core.drafts.paragraphs import body_places, leans, numbered, places_in, with_leaning
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, Tools, refused, told
 from assistant.core.note import Paragraph, Sentence
@@ -59,11 +59,26 @@ def _put(drafts: Drafts, command: Command, unit: Sequence[Sentence], tools: Tool
     if to is None:
         return no_place(drafts, command.with_(paragraph=command.text.partition(" ")[2] or command.text))
     moved = [tuple(s for s in p if s in unit) for p in body] if places_in(command.paragraph) else [tuple(unit)]
+    inside = _within_the_next(drafts, command, rest[to] if to < len(rest) else (), tools)
     rows = [*rest[:to], *moved, *rest[to:]]
+    if inside:
+        rows = [*rest[:to], rest[to][:inside], *moved, rest[to][inside:], *rest[to + 1 :]]
     rows = [p for p in rows if p]
     if rows == body or (whole and [p for p in body if p] == rows):
         return refused(drafts, "moved_already")
     return _moved(drafts, rows, [p for p in moved if p])
+
+
+def _within_the_next(drafts: Drafts, command: Command, row: Paragraph, tools: Tools) -> int:
+    """Return where a paragraph parts: before a sentence that is none of its first, and what it leans on."""
+    side, _, other = command.text.partition(" ")
+    if side != "before":
+        return 0
+    found = sentences_meant(drafts, Command("move", paragraph=numbered(other)), tools.parts)
+    at = next((i for i, s in enumerate(row) if found and s in found), 0)
+    while at and leans(row[at]):
+        at -= 1
+    return at
 
 
 def _meant(drafts: Drafts, command: Command, tools: Tools) -> list[Sentence] | None:

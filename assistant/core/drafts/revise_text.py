@@ -16,7 +16,7 @@ from assistant.core.drafts.paragraphs import (
 from assistant.core.drafts.parts import about, framed, meant_by
 from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
-from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript
+from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript, told_to_reader
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
 from assistant.core.interview import clean, clean_lines
 from assistant.core.note import Note, Section
@@ -74,8 +74,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if not text or (command.field != _THANKS and not free and not tools.is_sentence(text)):
         return Change(drafts, refused(drafts, "add_what", text=text).news, asks="add")
     if command.field == RELAYED:
-        told_to = drafts.interview.interviewers[drafts.current]
-        text = tools.addressed(text, replace(drafts.interview, interviewers=(told_to,)), 0)
+        text = told_to_reader(text, drafts, tools)
     elif not is_dictated:
         text = tools.addressed(text, drafts.interview, drafts.current)
     elif text[:1].islower():
@@ -84,7 +83,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
     ends = {"first": 1, "last": len(body_places(drafts.now.note))}
     at = command.paragraph if isinstance(command.paragraph, int) else ends.get(command.paragraph, -1)
     extra = Added(written(text, Section.ADDED), at)
-    if extra.sentence in drafts.now.note.sentences:
+    if any(s.text == text for s in drafts.now.note.sentences):
         return refused(drafts, "already_there")
     note = assembled(drafts.now.note, (), (), (extra,), drafts.now.kept)
     version = replace(drafts.now, note=note, added=(*drafts.now.added, extra), said="")

@@ -56,6 +56,8 @@ class Tools:
     """Whether what the person edited stays as it is."""
     mended: Callable[[str], str] = lambda text: text
     """Mends what are certainly slips of the fingers."""
+    leaves_open: Callable[[str, str], bool] = lambda _before, _cut: False
+    """Whether a clause lacks its end without the words cut off it."""
 
 
 def told(drafts: Drafts, id_: str, **values: object) -> Change:

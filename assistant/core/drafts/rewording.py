@@ -37,7 +37,7 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     note = drafts.now.note
     if number:
         change = _in_one(drafts, old, new, only)
-        return change if new or not _breaks(note, change.drafts.now.note, tools) else _without(drafts, old, tools)
+        return change if new or not _breaks(old, note, change.drafts.now.note, tools) else _without(drafts, old, tools)
     subject = reworded(note.subject, old, new)
     if subject != note.subject:
         version = replace(drafts.now, note=replace(note, subject=subject), subject=subject, said="")
@@ -50,7 +50,7 @@ def reword(drafts: Drafts, command: Command, tools: Tools) -> Change:
     edited = take_edit(changed, body).drafts
     if edited.steps == drafts.steps:
         return refused(drafts, "not_said", topic=old)
-    if not new and _breaks(note, edited.now.note, tools):
+    if not new and _breaks(old, note, edited.now.note, tools):
         return _without(drafts, old, tools)
     there = sum(stands_in(old, s.text) for s in only)
     words = edited.now.note.words
@@ -66,12 +66,22 @@ def _without(drafts: Drafts, old: str, tools: Tools) -> Change:
     return said_anew if said_anew.drafts.steps > drafts.steps else refused(drafts, "breaks", old=old)
 
 
-def _breaks(before: Note, after: Note, tools: Tools) -> bool:
+def _breaks(gone: str, before: Note, after: Note, tools: Tools) -> bool:
     """Whether a sentence would not stand any more, as far as can be told."""
+    if any(_lacks_its_end(gone, s.text, tools) for s in body_of(before)):
+        return True
     if _BROKEN.search(after.body) and not _BROKEN.search(before.body):
         return True
     old, new = ({s.text for s in body_of(n)} for n in (before, after))
     return all(map(tools.is_sentence, old - new)) and not all(map(tools.is_sentence, new - old))
+
+
+def _lacks_its_end(gone: str, text: str, tools: Tools) -> bool:
+    """Whether a clause that ends with these words hangs without them: "It told me that"."""
+    at = text.casefold().find(gone.casefold())
+    behind = text[at + len(gone) :] if at > 0 else ""
+    ends = at > 0 and stands_in(gone, text) and (not behind or behind[0] in ".,;:!?…")
+    return ends and tools.leaves_open(text[:at].strip(), gone.strip(" .,;"))
 
 
 def _put_right(drafts: Drafts, old: str, new: str, said: Sequence[Sentence], tools: Tools) -> Change | None:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from assistant.core.english.rereading import stumbles
     from assistant.core.english.sound import is_sound
     from assistant.core.english.strict import is_turned_wrong, is_vouched
-    from assistant.core.english.whole import dangles
+    from assistant.core.english.whole import dangles, leaves_open
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Link", "Listed",
@@ -63,9 +63,10 @@ __all__ = [
     "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
     "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence",
     "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_typed_whole",
-    "is_vouched", "lack", "may_be_thing", "mend", "names_content", "of_country", "pieces_of", "points_nowhere",
-    "reads_on", "reads_whole", "says_nothing", "sentences", "shapes", "singular", "spelled", "standing", "stumbles",
-    "unended", "versions", "with_article", "with_articles", "with_articles_behind", "written_out",
+    "is_vouched", "lack", "leaves_open", "may_be_thing", "mend", "names_content", "of_country", "pieces_of",
+    "points_nowhere", "reads_on", "reads_whole", "says_nothing", "sentences", "shapes", "singular", "spelled",
+    "standing", "stumbles", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
+    "written_out",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -86,6 +87,6 @@ __getattr__ = opens(
         "written_out": "jotting",
         "is_sound": "sound",
         **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
-        "dangles": "whole",
+        **dict.fromkeys(("dangles", "leaves_open"), "whole"),
     },
 )

@@ -237,3 +237,24 @@ def is_spliced(tokens: Sequence[Token]) -> bool:
             return True
         start = place + 1
     return False
+
+
+_HANGS = _GIVEN | Tag.THAT | Tag.TO | Tag.PREP | Tag.OF | Tag.AND | Tag.CONJ | Tag.SUBORDINATOR | Tag.WH | Tag.WHICH
+_DOES = Tag.BASE | Tag.THIRD | Tag.PAST | Tag.ING
+_ABOUT = Tag.THAT | Tag.WH | Tag.HOW | Tag.HOW_MUCH | Tag.WHO
+_HEARD = Tag.PRON_O | Tag.PRON_YOU | Tag.PRON_I | Tag.PRON_WE
+_THING = _GIVEN | Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.PRON_O
+
+
+def leaves_open(before: Sequence[Token], cut: Sequence[Token]) -> bool:
+    """Whether a clause that ends with the words cut off hangs without them: *It told me that | nobody hides*."""
+    if not before or not cut:
+        return False
+    last, first = before[-1], cut[0]
+    if last.has(_HANGS) and not last.has(Tag.PARTICLE | Tag.ADV | Tag.PRON_I | Tag.PRON_WE | Tag.PRON_YOU):
+        return True
+    does = last.has(_DOES) and not last.has(Tag.ADV | Tag.ADJ)
+    if first.has(_ABOUT) or first.word in ("if", "whether"):
+        return does or last.has(_HEARD)
+    timed = any(t.has(Tag.TIME) for t in cut[:2])
+    return does and first.has(_THING) and not first.has(Tag.PREP | Tag.ADV | Tag.AND | Tag.CONJ) and not timed

@@ -11,6 +11,7 @@ from assistant.core.drafts import body_of, stands_in
 from assistant.core.interview import Interview
 from assistant.core.note import Section
 from assistant.core.talk.clause_parts import Named, is_told, numbers_in, paragraph_of, tells, unit_of
+from assistant.core.talk.pronouns import THEY, meant_by, pronouns_in
 from assistant.core.talk.refer import Part, Way, anew, part_named
 from assistant.core.talk.scope import named_in
 from assistant.core.talk.sight import Read, Sight
@@ -119,6 +120,8 @@ def titled(words: str, by: Sight) -> Understood | None:
         return None
     if found := shapes.of(_TITLED, "has_not").match(words) or shapes.of(_TITLED, "without").match(words):
         ways = tuple(_without(words, found, by, told))
+        if not ways and _is_so(words, found, by, told):
+            return (Command("stay"),)
     elif found := shapes.of(_TITLED, "has").match(words):
         ways = tuple(_with(words, found, by, told))
     else:
@@ -126,10 +129,18 @@ def titled(words: str, by: Sight) -> Understood | None:
     return Unclear(words, (), ways) if ways else None
 
 
+def _is_so(words: str, found: re.Match[str], by: Sight, told: Interview) -> bool:
+    """Whether a title that somebody is said not to have does not stand before the name."""
+    title = _SHORT.get(found["title"].rstrip(".").casefold(), "")
+    return bool(title) and title != _parted(told.interviewers[_whose(words, by, told)].name)[0]
+
+
 def _whose(words: str, by: Sight, told: Interview) -> int:
     """Return whose title it is: whoever is named, else whoever the note on the screen is to."""
     named = named_in(words, by.context)
     at = [i for i, p in enumerate(told.interviewers) if named == (p.name,)]
+    spoken = pronouns_in(words) if not at else ()
+    at = at or list(meant_by(spoken[0], by) if len(spoken) == 1 and not THEY.fullmatch(spoken[0]) else ())
     return at[0] if at else by.drafts.current if by.drafts else 0
 
 

@@ -119,6 +119,41 @@ def _for_the_likest(words: str, by: Sight) -> Wish | None:
     return Wish(Unclear(words, (), tuple(dict.fromkeys((like, add)))))
 
 
+_OPENING = 5
+"""Words in a row with which both begin."""
+_THANKING = "Thank you for"
+_MOSTLY = 0.7
+_TELLING = 4
+
+
+def for_its_like(words: str, found: Wish, by: Sight) -> Wish:
+    """Offer a sentence of one's own for the one that begins as it does, or tells the same, or to be put beside it."""
+    read = found.understood
+    add = read[0] if isinstance(read, tuple) and len(read) == 1 and read[0].name == "add" else None
+    if (
+        add is None
+        or (add.field == "thanks" and ":" not in words)
+        or add.paragraph != ""
+        or by.note is None
+        or found.people
+        or found.everyone
+    ):
+        return found
+    text = f"{_THANKING} {add.text}" if add.field == "thanks" else add.text
+    new, given = _WORDS.findall(text.casefold()), _telling(text)
+    for old in body_of(by.note):
+        said = _WORDS.findall(old.text.casefold())
+        begins = len(new) > _OPENING and new[:_OPENING] == said[:_OPENING]
+        mostly = len(given) >= _TELLING and len(_telling(old.text) & given) >= _MOSTLY * len(given)
+        if new != said and (begins or mostly):
+            put = (Command("edit", paragraph=old.text, text=_ended(text)),)
+            return Wish(Unclear(words, (), (put, (add,))))
+    return found
+
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
 def in_note(new: str, note: Note) -> tuple[Command, ...]:
     """Put a sentence in the place of the one that it is most like, or add it."""
     like = _likest(body_of(note), new)

@@ -8,6 +8,7 @@ from assistant.core.interview import Interview
 from assistant.core.note import Section
 from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
+from assistant.core.talk.pronouns import meant_by, pronouns_in
 from assistant.core.talk.sight import Read, Sight
 from assistant.core.talk.words import any_of
 
@@ -108,11 +109,23 @@ def name_told(words: str, by: Sight, _read: Read) -> Understood | None:
         return (Command("subject", text=(found["whole"] or found["text"]).strip()),)
     if any(mark in words for mark in '"“”'):
         return None
-    read = next(_by_the_old(words, by, told), None) or next(_readings(words, by, told), None)
+    read = next(_by_the_old(words, by, told), None)
+    ways = (read,) if read else tuple(_readings(words, by, told))
+    renames = tuple(dict.fromkeys(way for way in ways if way[0].name == "rename"))
+    if len(renames) > 1 and ways[0] in renames:  # whose name it is cannot be told
+        near = [way for way in renames if _is_like(way[0], told)]
+        return near[0] if len(near) == 1 else Unclear(words, (), renames)
+    read = next(iter(ways), None)
     found = by.phrases.shapes.of(_TOLD, "theirs").search(words)
-    whole = found and found["whose"].lower() in ("her", "his", "their") and found["kind"].lower() in _WHOLE
+    whole = found and pronouns_in(found["whose"]) and found["kind"].lower() in _WHOLE
     new = read and whole and _is_new(words, read, told)
     return Unclear(words, (), ((Command("all", field="more"),), read)) if read and new else read
+
+
+def _is_like(rename: Command, told: Interview) -> bool:
+    """Whether a name is only spelled otherwise: "Hall" of Hal and not of Oskar."""
+    old = told.interviewers[int(rename.paragraph)].name.casefold().split()
+    return any(alike(a, b) >= _ALIKE for a in set(rename.text.casefold().split()) - set(old) for b in old)
 
 
 def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
@@ -128,7 +141,9 @@ def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
 def _by_the_old(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command, ...]]:
     """Read "rename Sofie Claes HR to Sofie Claes": the old name says whose it is, whoever's note is on the screen."""
     shapes = by.phrases.shapes
-    if (found := shapes.of(_TOLD, "denied").match(words)) and (at := _whose(found["whose"], by, told)) is not None:
+    found = shapes.of(_TOLD, "denied").match(words)
+    if found and len(who := _whose(found["whose"], by, told)) == 1:
+        at = who[0]
         there, put = told.interviewers[at].name.split(), _clean(found["name"])
         if found["old"].casefold() in map(str.casefold, there):
             whole = found["whose"].casefold() in put.casefold().split()
@@ -161,8 +176,7 @@ def _readings(words: str, by: Sight, told: Interview) -> Iterator[tuple[Command,
         name = _put_in(old, _clean(found["name"])) if whole else _with_family(old, found)
         yield (Command("change", field="sender", text=name),)
     if found := shapes.of(_TOLD, "theirs").search(words):
-        at = _whose(found["whose"], by, told)
-        if at is not None:
+        for at in _whose(found["whose"], by, told):
             person = told.interviewers[at]
             whole = found["kind"].lower() in _WHOLE
             if whole and found["name"].islower() and max(alike(w, found["name"]) for w in person.name.split()) < _ALIKE:
@@ -188,13 +202,14 @@ def _with_title(behind: str, name: str, at: int, by: Sight) -> Iterator[Command]
         yield Command("rename", field="title", text=found["title"].strip(" ,.!"))
 
 
-def _whose(said: str, by: Sight, told: Interview) -> int | None:
-    if said.lower() in ("her", "his", "their"):
-        return by.drafts.current if by.drafts else None
+def _whose(said: str, by: Sight, told: Interview) -> tuple[int, ...]:
+    """Return whose name it may be: of one who is not named, whoever "his" or "their" may mean."""
+    if pronouns_in(said):
+        return meant_by(said, by)
     low = said.lower().removeprefix("the ")
     words = {low, low.rstrip("'’"), re.sub(r"['’]?s$", "", low)}
-    found = [i for i, p in enumerate(told.interviewers) if words & {*p.name.lower().split()}]
-    return found[0] if len(found) == 1 else None
+    at = [i for i, p in enumerate(told.interviewers) if words & {*p.name.lower().split()}]
+    return tuple(at) if len(at) == 1 else ()
 
 
 def _with_family(old: str, found: re.Match[str]) -> str:

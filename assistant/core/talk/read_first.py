@@ -8,6 +8,7 @@ from assistant.core.drafts import answers, body_of, facts_of, stands_in, stems
 from assistant.core.interview import read_path
 from assistant.core.note import Note, Sentence
 from assistant.core.talk.clause_acts import done
+from assistant.core.talk.copied import copied
 from assistant.core.talk.corpus import stem
 from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.given import said_anew
@@ -17,6 +18,7 @@ from assistant.core.talk.moods import mood
 from assistant.core.talk.otherwise_told import stranger, told_otherwise
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
+from assistant.core.talk.pronouns import meant_by
 from assistant.core.talk.put_in import put_in
 from assistant.core.talk.refer import QUOTED, WITHIN, Way, part_named, remedies
 from assistant.core.talk.scope import called_there, known_names, named_in, same_for
@@ -35,6 +37,11 @@ def other_note(words: str, by: Sight) -> tuple[Command, ...]:
     shapes, known = by.phrases.shapes, known_names(by.context)
     if shapes.of(_KIND, "other").match(words):
         return (Command("next"),)
+    if theirs := shapes.of(_KIND, "theirs").match(words):
+        at = meant_by(theirs["whose"], by)
+        here = by.drafts.current if by.drafts else 0
+        names = [by.context.people[n] for n in at]
+        return (Command("show") if at == (here,) else Command("next", text=names[0]),) if len(at) == 1 else ()
     who = named_in(words, by.context)
     if len(who) != 1 or not shapes.of(_KIND, "named", name=f"(?:{any_of(known)})").match(words):
         return ()
@@ -164,6 +171,19 @@ def _of_one_paragraph(words: str, by: Sight) -> Wish | None:
     return next((Wish(one.ways[0]) for one in found if one and one.sure), None)
 
 
+def _spelled_as(words: str, by: Sight) -> Wish | None:
+    """Offer the country by which words are spelled: "british spelling please"; its customs come with it."""
+    shapes = by.phrases.shapes
+    found = shapes.of("spelled_as", "asks").match(words)
+    if found is None or by.interview is None:
+        return None
+    ways = shapes.content["spelled_as"]["countries"]
+    name, code = next((name, code) for said, name, code in ways if found["which"].casefold() in said.split())
+    if by.interview.country == code:
+        return Wish((Command("stay"),))
+    return Wish(Unclear(words, (), ((Command("change", field="country", text=name),),)))
+
+
 _MARK, _LONGEST = "marks", 20
 _COMMA = ("comma", "punctuation")
 
@@ -181,7 +201,8 @@ def _marked(words: str, by: Sight) -> Way:
     if not at or said - set(shapes.content[_MARK]["said"].split()) - set(own):
         return ()
     found = list(shapes.of(_MARK, "each").finditer(words))
-    new = next((m["mark"].casefold() for m in found if not m["away"]), "")
+    odd = shapes.of(_MARK, "odd").search(words)
+    new = next((m["mark"].casefold() for m in found if not m["away"] and not odd), "")
     line = next((x.text for x in by.note.sentences if x.section == at), "")
     if not new and line.endswith(",") and not any(m["mark"].casefold() in _COMMA for m in found):
         return (Command("stay"),)  # what is not to stand there does not
@@ -190,7 +211,7 @@ def _marked(words: str, by: Sight) -> Way:
 
 def read_first(words: str, by: Sight) -> Wish | None:
     """Return what such a line wishes for; None for every other line."""
-    for reader in (other_note, whether_said, _reminded, _told_anew, _marked):
+    for reader in (other_note, whether_said, copied, _reminded, _told_anew, _marked):
         if said := reader(words, by):
             return Wish(said)
     if by.phrases.shapes.of("bearing", "mood").match(words):
@@ -200,7 +221,7 @@ def read_first(words: str, by: Sight) -> Wish | None:
         return Wish(Unclear(words, (), ((Command("next", text=same[1][0]), Command("again")),)))
     if by.phrases.shapes.of("taken_back", "kept").match(words):
         return Wish((Command("stay"),))
-    if given := put_in(words, by) or said_anew(words, by):
+    if given := put_in(words, by) or said_anew(words, by) or _spelled_as(words, by):
         return given
     if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from assistant.core.commands import AS_TYPED, Command, Unclear, Understood
+from assistant.core.commands import AS_TYPED, RELAYED, Command, Unclear, Understood
 from assistant.core.drafts import stems
 from assistant.core.english import sentences
 from assistant.core.shapes import Shapes
 from assistant.core.talk.accounts import unaccounted
+from assistant.core.talk.pronouns import HE, SHE, THEY, meant_by, pronouns_in
 from assistant.core.talk.refer import Way
 from assistant.core.talk.remarks import cut_short
 from assistant.core.talk.scope import named_in
@@ -125,8 +126,6 @@ _GIVES = frozenset({"add", "postscript"})
 _SAID = frozenset({"done", "advise", "unclear", "chat"})
 """What the end of a sentence of one's own may be taken for: "and it's great"."""
 _IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
-_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
-_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[^.!?…] )(?!I\b)[A-Z][a-z]")
 
 
@@ -136,17 +135,55 @@ def told_reader(words: str, read: Way, by: Sight) -> Understood:
     Where "tell her" does not say who is meant by "her", and several were met, it is asked.
     """
     shapes = by.phrases.shapes
-    read = _made_whole(words, read, shapes)
-    told = by.note and shapes.of(_READER, "told").match(words)
-    if not told and not (by.note and shapes.of(_READER, "thankful").match(words)):
+    read = tuple(_ordered(c, by) for c in _made_whole(words, read, shapes))
+    if by.note is None:
         return read
-    turned = tuple(c.with_(text=_to_reader(c.text, by)) if c.name in _GIVES else c for c in read)
+    read = tuple(_relayed(c, by) for c in read)
+    told = shapes.of(_READER, "told").match(words)
+    if not told and not any(_may_be_reader(c, by) for c in read):
+        return read
+    meant = [c for c in read if c.name in _GIVES and (told or not c.field)]
+    turned = tuple(c.with_(text=_to_reader(c.text, by)) if c in meant else c for c in read)
     return turned if told or turned == read or len(by.context.people) < _SEVERAL else Unclear(words, (), (turned, read))
+
+
+def _ordered(command: Command, by: Sight) -> Command:
+    """Leave out of a postscript what only orders it: "tell her …", where she is who reads it."""
+    found = by.phrases.shapes.of(_READER, "ordered").match(command.text) if command.name == "postscript" else None
+    if found is None or by.note is None:
+        return command
+    whom = found["whom"] or ""
+    here = not whom or (named_in(whom, by.context) or (by.note.to.name,)) == (by.note.to.name,)
+    if pronouns_in(whom):
+        here = by.drafts is not None and by.drafts.current in meant_by(whom, by)
+    return command.with_(text=command.text[found.end() :]) if here else command
+
+
+def _relayed(command: Command, by: Sight) -> Command:
+    """Have a sentence turned to its reader where nobody else can be spoken of in it."""
+    said = _spoken_of(command, by)
+    here = (by.drafts.current,) if by.drafts else ()
+    sure = said and all(meant_by(word, by) == here for word in said)
+    return command.with_(field=RELAYED) if sure else command
+
+
+def _may_be_reader(command: Command, by: Sight) -> bool:
+    said = [meant_by(word, by) for word in _spoken_of(command, by)]
+    here = by.drafts.current if by.drafts else 0
+    return any(len(who) > 1 and here in who for who in said)
+
+
+def _spoken_of(command: Command, by: Sight) -> tuple[str, ...]:
+    """Return the pronouns of a sentence that speaks of one person who is not named; "they" may be many."""
+    owned = by.phrases.shapes.of(_READER, "thankful_to").search(command.text)  # "I appreciate their time"
+    if command.name not in _GIVES or command.field or named_in(command.text, by.context):
+        return ()
+    return tuple(w for w in pronouns_in(command.text) if owned or not THEY.fullmatch(w))
 
 
 def _to_reader(text: str, by: Sight) -> str:
     """Say to the reader what is said of them; where others are named it may be of those."""
-    if named_in(text, by.context) or _NAME.search(text) or (_SHE.search(text) and _HE.search(text)):
+    if named_in(text, by.context) or _NAME.search(text) or (SHE.search(text) and HE.search(text)):
         return text
 
     def shape(name: str) -> re.Pattern[str]:

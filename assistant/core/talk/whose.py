@@ -105,6 +105,8 @@ def _does(way: Way, aim: Aim) -> bool:
 
 def _of_one(words: str, aim: Aim, found: Wish, by: Sight, plainly: Callable[[str], Wish]) -> Wish | None:
     who, read = aim.people[0], found.understood
+    if isinstance(read, Unclear) and len(read.options) == _TWO and all(w[0].name in _TOLD for w in read.options):
+        return _or_told(words, aim, replace(found, understood=read.options[0], people=aim.people), plainly)
     if isinstance(read, Unclear):
         ways = tuple(_at(who, way, by) for way in read.options if _does(way, aim))
         return Wish(replace(read, options=ways)) if ways else None

@@ -36,9 +36,11 @@ from assistant.core.talk.beginning import fronted, kept_and_rest, plainly_given,
 from assistant.core.talk.book import Book
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import given_instead, nearest, with_choices, with_ground
+from assistant.core.talk.copied import copied
 from assistant.core.talk.each_clause import all_of_it, each_clause, in_order_of_doing
+from assistant.core.talk.found_wrong import titled
 from assistant.core.talk.gate import gated, nothing_lost
-from assistant.core.talk.given import quoted_nowhere, said_anew
+from assistant.core.talk.given import for_its_like, quoted_nowhere, said_anew
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
@@ -111,7 +113,8 @@ def _for_somebody(words: str, by: Sight, trial: _Trial) -> Wish:
         return Wish(Unclear(words))
     # Another note that is to be seen, or words given for somebody's, say themselves whose they are.
     given = plainly_given(words, by.phrases.shapes)
-    known = _for_all(words, by) or other_note(words, by) or called_there(words, by) or said_anew(words, by)
+    readers = (_for_all, other_note, called_there, said_anew, titled, copied)
+    known = any(reader(words, by) for reader in readers)  # "he's no professor, just Marcus"
     named = None if known or same_for(words, by) else for_whom(given, by, at, plainly)
     return named or _elsewhere(words, plainly(words), by, at, trial)
 
@@ -145,7 +148,8 @@ def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
 
     words = fronted(words, by.phrases.shapes)
     bounded = within_bounds(words, by, of_part)
-    return borne(words, narrowed(words, bounded or _unbounded(words, by, trial), by, of_part), by)
+    found = narrowed(words, bounded or _unbounded(words, by, trial), by, of_part)
+    return borne(words, for_its_like(words, found, by), by)
 
 
 def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:

@@ -143,7 +143,7 @@ def tools(today: "date", proofreader: "Proofreader | None", habits: "Habits | No
         compose, _is_sentence, honorifics, known["spelling"]["swaps"], Shapes(content.read("revising")),
         words["parts"],
         content.tone_names(), CHANNELS, words["thanks"]["sentence"], _addressed, today,
-        mended=_mended,
+        mended=_mended, leaves_open=_leaves_open,
     )  # fmt: skip
 
 
@@ -185,6 +185,13 @@ def _mended(text: str) -> str:
 
     english = content.english()
     return text if is_foreign(text, english) else mend(text, english).text
+
+
+def _leaves_open(before: str, cut: str) -> bool:
+    from assistant.core.english import leaves_open
+
+    english = content.english()
+    return leaves_open(english.read(before).tokens, english.read(cut).tokens)
 
 
 def _is_sentence(text: str) -> bool:
