@@ -79,7 +79,9 @@ def taken(guide: Reads, asked: Asked, found: Fit, progress: Progress) -> Taken:
         is_whole = is_plain or _is_whole_without(guide, asked, found, letter)
         if is_whole and (typed := as_typed(guide, asked, found, progress)):
             return Taken(typed, guide.preview(asked, typed, progress))
-        if letter.lost or not _is_one(guide, asked, found):
+        stem = asked.stems[found.stem]
+        in_pieces = asked.question.section == "detail" and guide.lack(stem, found.rest) == PIECES
+        if letter.lost or in_pieces or not _is_one(guide, asked, found):
             return Taken(read, letter, LOST if letter.lost else PART)
         if typed := as_typed(guide, asked, found, progress):
             return Taken(typed, guide.preview(asked, typed, progress), UNSURE)

@@ -289,7 +289,6 @@ def test_a_good_sentence_with_its_beginning_is_not_doubted(at, key, typed):
             "What has stayed with me most is that there are no driver-facing",
             "no driver facing cameras",
         ),
-        (DETAIL, "14 drivers, nobody leaves, depot dog", "Enter again leaves it out of the note.", ""),
         (WHY, "no cameras = trust, had one in my face 3 yrs", "Those are several pieces", ""),
     ],
 )
@@ -304,6 +303,13 @@ def test_pieces_that_make_no_sentence_are_asked_about_and_no_more_than_one_of_th
     person.await_that(lambda: bool(told.saved), "the answer is taken")
     assert told.answers[key] == (answer or typed)
     assert key + "_kind" not in told.answers
+
+
+def test_pieces_are_told_as_far_as_they_can_be_and_what_is_not_told_is_named(at):
+    told, person = at(DETAIL, size=(200, 28))
+    person.answer("14 drivers, nobody leaves, depot dog")
+    person.await_text("Not in the note: “depot dog”.")
+    person.await_that(lambda: bool(told.saved), "the answer is taken")
 
 
 @pytest.mark.parametrize(

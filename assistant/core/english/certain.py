@@ -77,5 +77,13 @@ def has_lost(text: str) -> bool:
     return _FIXED.search(text) is not None
 
 
-LOST = (_own_alone, _from_left_out, _of_behind_particle, *LOOSE)
+def _going_on(sentence: Sentence, place: int) -> bool:
+    """*staff the keep leaving*: a verb that was taken for a thing."""
+    tokens = sentence.tokens
+    is_led = place > 0 and tokens[place - 1].word in ("the", "a", "an")
+    is_verb = tokens[place].word in ("keep", "stop", "start") and place + 1 < len(tokens)
+    return is_led and is_verb and tokens[place + 1].has(Tag.ING) and not tokens[place + 1].has(Tag.NOUN)
+
+
+LOST = (_own_alone, _from_left_out, _of_behind_particle, _going_on, *LOOSE)
 """What gives it away, each by the word at one place."""
