@@ -125,12 +125,12 @@ def _to_their_face(text: str, found: Gathered, known: Known) -> str:
 def _meant(when: When | None, reading: Reading, found: Gathered) -> When | None:
     """Say which of two days a weekday means: *Monday* on a Monday is today where they decide before the next.
 
-    So it is where they met some days ago: who heard *Monday* on a Friday was not told of the Monday after next.
+    So it is where they met two days ago or more: who heard *Monday* on a Friday was not told of the Monday after next.
     """
     if when is None or when.named != "weekday" or when.day != reading.today + timedelta(7):
         return when
     met = met_day(found.interview, reading.today)
-    if met is not None and timedelta(0) < reading.today - met < timedelta(7):
+    if met is not None and timedelta(1) < reading.today - met < timedelta(7):
         return replace(when, day=reading.today, named="today")
     typed = found.interview.decision_by.strip()
     decides = decided(typed, reading.today, reading.country, reading.english) if typed else None

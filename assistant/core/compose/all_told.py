@@ -95,8 +95,8 @@ def _whole(telling: _Telling, read: Callable[[str], Made], known: Known) -> Made
         first = replace(_clause_of(read(told[0].said), english, is_first=False) or first, begins="")
     said = _joined([first.it, *(m.it for m in more)], [link.joint for link in told], english)
     sad = any(m.sad for m in telling.clauses)
-    if first.begins == "you" or (
-        len(telling.clauses) > 1 and _NESTED.match(said)
+    if (
+        first.begins == "you" or _BY_ANOTHER.match(first.it) or (len(telling.clauses) > 1 and _NESTED.match(said))
     ):  # "glad to hear that you let me taste it": nobody has to be told
         said = _LAST_THAT.sub(" and that ", said.replace(", and that you ", ", and you "))
         whole = replace(own(said, english), sad=sad)
@@ -197,6 +197,8 @@ _SAYS = re.compile(r"^you (say|tell|explain|mention|ask)\b")
 _YOU = re.compile(r"(?:Now )?[Yy]ou\b")
 _FOR_ME = re.compile(r"you \w+(?: \w+)? (?:to )?me\b|we \w+(?:ed|ke)\b|you (?:laughed|smiled)\b")
 """What was done for the candidate, or by both."""
+_BY_ANOTHER = re.compile(r"(?!you\b|how\b)\w+ (?:showed|gave|brought|let|made|took|taught) me\b", re.IGNORECASE)
+"""What somebody else did for the candidate, who was there and did not hear of it: *Leo showed me his dinosaurs*."""
 _STATE = re.compile(
     r"you reminded me\b"
     r"|you (?:are|were|'re) (?:(?:also|very|so|really|a bit|now) )*(?!\w+ing\b)[a-z]+ed\b|you (?:are|have) not\b"
