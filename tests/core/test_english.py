@@ -213,6 +213,7 @@ There are three ways to say it, and you named all of them.
 My last team was small, but we shipped every week.
 """.strip().split("\n")
 UNSOUND = """
+Because it showed me you mean it when you say the plan is for the floor.
 I has worked there for years.
 She go to the ward every morning.
 Her point that they wait for the parts.

@@ -32,6 +32,8 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
 
     *her point that they wait* has no main one.
     """
+    if tokens[0].word in _REASONS and not any(t.has(Tag.COMMA) for t in tokens):
+        return False  # "Because it showed me you mean it when you say so": told behind what is not there
     if _has_subject(tokens, 0) or has_front(tokens) or _is_so(tokens):
         return True
     if tokens[0].word == "what" and any(
@@ -43,6 +45,10 @@ def has_main_clause(tokens: Sequence[Token]) -> bool:
     opened = sum(1 for place, t in enumerate(tokens) if t.has(_OPENS) and _opens(tokens, place))
     opened += sum(_is_put_between(tokens, place) or _hangs_bare(tokens, place) for place in range(2, len(tokens) - 1))
     return verbs > opened and not (tokens[0].has(Tag.WH) and tokens[0].word not in ("when", "where", "while"))
+
+
+_REASONS = frozenset("because although though whereas unless".split())
+"""Words that begin what hangs on a clause before it, or on one behind a comma."""
 
 
 def _is_so(tokens: Sequence[Token]) -> bool:
