@@ -10,7 +10,7 @@ def rows(note):
     return note.body.split("\n\n")
 
 
-@pytest.mark.parametrize("words", ["drop the last line", "remove the last sentence", "take out the last sentence"])
+@pytest.mark.parametrize("words", ["drop the last line", "remove the last sentence", "get rid of the last sentence"])
 @pytest.mark.parametrize("interview", [PANEL, None])
 def test_the_last_line_goes_and_every_other_byte_stays(words, interview):
     start = drafts(interview) if interview else drafts()

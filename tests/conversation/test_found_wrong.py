@@ -13,9 +13,12 @@ DOCTOR = replace(ALONE, interviewers=(Interviewer("Dr. Hanna Brandt", stood_out=
 OFFERED = [
     ("we never talked about the teardown, that was somewhere else", "leave out “I especially enjoyed hearing about"),
     ("the teardown thing isn't even true", "leave out “I especially enjoyed hearing about"),
-    ("it wasn't a motor controller, it was more like a whole drive", "type it anew: “I cut boot time"),
+    (
+        "it wasn't a motor controller, it was more like a whole drive",
+        "type it anew: “You mentioned that you're looking for",
+    ),
     ("every sentence starts with I", "another wording for all of it"),
-    ('I say "I\'m" way too often', "another wording"),
+    ('I say "I\'d" way too often', "another wording"),
     ("best regards is so dull", "sign it “Best wishes”"),
     ("Mei-Ling is a doctor actually", "Dr. Mei-Ling Chou"),
     ("join the first two sentences", "type it anew: “Thank you for talking with me on Friday"),

@@ -55,7 +55,7 @@ def test_a_lot_of_a_length_goes_its_way(typed, less):
 @each(
     ("typed", "gone", "there"),
     [
-        ('get rid of "and I\'d be glad to get boot time under two seconds"', "glad to", "to 1.6s.\n"),
+        ('get rid of "and I\'d be glad to take that on"', "glad to", "under two seconds: I cut boot time"),
         ('lose "I cut boot time on"', "", "I cut boot time on"),
         ('"Best regards" out', "Best regards", "start date.\n\nTobi Adewale"),
         ('drop the 2nd paragraph but keep "boot time under two seconds"', "", "get boot time under two seconds"),
@@ -91,7 +91,10 @@ def test_what_alone_is_to_stay_stays(typed, gone):
     ("typed", "there"),
     [
         ('everything after "by Wednesday" out', "write-up by Wednesday.\n\nBest regards"),
-        ("swap the first two sentences", "Hal,\n\nThank you for telling me about that on Friday, and for considering"),
+        (
+            "swap the first two sentences",
+            "Hal,\n\nI especially enjoyed hearing about the teardown of the old board. Thank you",
+        ),
         ("PS the coffee was great, sign it Tobi", "Best regards,\nTobi\n\nP.S. The coffee was great."),
     ],
 )
@@ -170,7 +173,7 @@ def test_a_promise_told_anew_may_take_the_place_of_the_one_that_stands():
 
 @each("said", ["sounds like a eulogy. say it simpler", "is stiff, make it casual"])
 def test_a_passage_that_is_quoted_is_all_that_is_meant(said):
-    words = " ".join(drafts().now.note.paragraphs[1][0].text.split()[:6])
+    words = " ".join(drafts().now.note.paragraphs[1][1].text.split()[:6])
     heard = converse(f'"{words}" {said}')
     assert heard.drafts == drafts()
     assert f"type it anew: “{words}" in heard.text

@@ -61,11 +61,11 @@ def test_what_is_said_behind_a_name_is_no_part_of_it():
         (["replace the boot time paragraph with: I have made boot time short before."], "I have made boot time short"),
         (["after the first paragraph add: I told my wife, and she laughed."], ". I told my wife, and she laughed.\n"),
         (["use this for the last paragraph: Write, or call."], "\n\nWrite, or call.\n\n"),
-        (['put "The tea was good." right behind the boot time sentence'], "two seconds. The tea was good.\n"),
+        (['put "The tea was good." right behind the boot time sentence'], "to 1.6s. The tea was good.\n"),
         (["swap the last sentence for: Ask me, or call."], "\n\nAsk me, or call.\n"),
         (["before the last paragraph put: My CV is attached."], "\n\nMy CV is attached. I'll send you"),
         (["new last sentence: Ask, whatever it is."], "start date. Ask, whatever it is.\n"),
-        (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. I especially enjoyed"),
+        (['put "Good to meet you, Hal." at the top'], "Hal,\n\nGood to meet you, Hal. Thank you for talking"),
         (["instead of the last paragraph just write It comes soon, I hope."], "\n\nIt comes soon, I hope.\n"),
     ],
 )  # fmt: skip
@@ -78,7 +78,7 @@ def test_what_is_given_stands_where_it_is_to_be_and_nothing_of_the_wish_with_it(
 @pytest.mark.parametrize(
     "line",
     [
-        "a line for me: I was there first, then you came. Use that.",
+        "a line for me: I was there early, then you came. Use that.",
         "e-mail or a handwritten card?",
         "show me how it was at first",
         "make it easier to read",

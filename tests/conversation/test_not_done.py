@@ -14,7 +14,7 @@ def test_a_name_given_with_a_sign_off_is_set_with_it():
 
 def test_each_of_three_wishes_is_done_though_one_has_a_slip():
     note = converse("move second para up top, cut teh last sentence, sign off Cheers").drafts.now.note
-    assert note.body.startswith("Dear Hal,\n\nI cut boot time")
+    assert note.body.startswith("Dear Hal,\n\nYou mentioned that you're looking for someone who can get boot time")
     assert "bootloader write-up" not in note.body
     assert note.body.endswith("\nCheers,\nTobi Adewale")
 

@@ -13,12 +13,12 @@ def after(*words):
 
 @pytest.mark.parametrize(
     "words",
-    ['cut the "looking forward" part', "leave out the looking forward bit", 'please remove the "looking forward" bit'],
+    ['cut the "look forward" part', "leave out the look forward bit", 'please remove the "look forward" bit'],
 )
 def test_the_half_of_a_sentence_that_is_cut_is_gone(words):
     body = after(words)
     assert f"{PROMISE}.\n" in body
-    assert "looking forward" not in body
+    assert "look forward" not in body
 
 
 def test_what_points_back_moves_along():
@@ -41,7 +41,7 @@ def test_the_name_alone_can_be_what_greets():
 
 
 def test_a_paragraph_of_one_sentence_is_parted_in_two():
-    assert f"{PROMISE}.\n\nI'm looking forward" in after("break the last paragraph in two", "1")
+    assert f"{PROMISE}.\n\nI look forward" in after("break the last paragraph in two", "1")
 
 
 def test_what_cannot_be_done_with_a_file_is_said_before_one_is_written():

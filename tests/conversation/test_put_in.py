@@ -16,18 +16,18 @@ def _body(*lines):
         ('put "truly" before "glad to"', "I'd be truly glad to "),
         ('oh, and after "the old board" add "which I admired"', "the teardown of the old board, which I admired."),
         ("no comma after Oskar", "to meet Oskar and to meet"),
-        ("remove the comma after “Wednesday”", "by Wednesday and I'm looking forward"),
+        ("remove the comma after “Wednesday”", "by Wednesday and I look forward"),
         ('join the first two sentences with "and"', "at Tidewater Robotics and I "),
         (
             "Stick this first thing: Cheers for squeezing me in on Friday.",
             "Cheers for squeezing me in on Friday. Thank you",
         ),
         ("insert as own paragraph before the closing: I can start in May.", "\n\nI can start in May.\n\nBest regards"),
-        ('"The tea was good." please add it before the boot time part', "The tea was good. I cut"),
+        ('"The tea was good." please add it before the boot time part', "The tea was good. You mentioned"),
         ('have "The tea was good." as the opening sentence', "Hal,\n\nThe tea was good. Thank you"),
-        ("mention I read Mandarin, right after the boot time sentence only", "two seconds. I read Mandarin."),
-        ("after the boot time sentence add We did it in a month.", "two seconds. We did it in a month."),
-        ('cut everything from "and I\'m looking forward" on', "the bootloader write-up by Wednesday.\n"),
+        ("mention I read Mandarin, right after the boot time sentence only", "to 1.6s. I read Mandarin."),
+        ("after the boot time sentence add We did it in a month.", "to 1.6s. We did it in a month."),
+        ('cut everything from "and I look forward" on', "the bootloader write-up by Wednesday.\n"),
         ("get rid of the word old", "about the teardown of the board."),
         ("take out on Friday from the first sentence", "Thank you for talking with me about the Firmware"),
         ("change Wednesday to Thursday evening, no sorry just Thursday", "write-up by Thursday, and"),
@@ -62,12 +62,10 @@ def test_nothing_is_done_on_half_of_a_line(line):
 
 
 def test_a_part_named_ahead_of_its_verb_is_what_the_verb_is_for():
-    assert _body("the boot time paragraph, push it down to the end").endswith(
-        "two seconds.\n\nBest regards,\nTobi Adewale"
-    )
+    assert _body("the boot time paragraph, push it down to the end").endswith("to 1.6s.\n\nBest regards,\nTobi Adewale")
 
 
 def test_what_can_be_done_is_offered_without_a_denial_before_it():
-    heard = converse("drop the bit where I mention Oskar", interview=PANEL)
+    heard = converse("drop the bit where I name Oskar", interview=PANEL)
     assert "Nothing in this note" not in heard.text
     assert "leave out “" in heard.text
