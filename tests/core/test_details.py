@@ -108,7 +108,7 @@ AS_TYPED = [
     (CAREFUL, "the garden behind the ward", "the garden behind the ward", "openly"),
     (CAREFUL, "The home visits to widows on Fridays.", "the home visits to widows on fridays", "that the home"),
     (HURRIED, "no blame reviews after an outage", "the no-blame reviews after an outage", "there are no"),
-    (HURRIED, "no walk-ins on mondays", "there are no walk-ins on mondays", "there is"),
+    (HURRIED, "no walk-ins on mondays", "there are no walk-ins on mondays", "there is no"),
     (HURRIED, "own apprentices come back as teachers", "your own apprentices come back as teachers", "that own"),
     (HURRIED, "only 2 people left in 10 yrs", "", "the only two people"),
     (HURRIED, "30 min commute, 4 day wk", "", "30 minutes"),
