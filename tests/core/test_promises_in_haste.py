@@ -202,6 +202,9 @@ DAYS = [
     ("send my portfolio", "me", "this monday", "I will send you my portfolio today"),
     ("visit the camp", "both", "sat wk", "I look forward to visiting the camp on 5 December"),
     ("send one plan", "me", "in the beginning of the week", "I will send you one plan"),
+    ("do task + send back", "me", "sunday", "I will do the task and send it back on Sunday"),
+    ("bring driving licence for copy", "me", "thursday", "I will bring my driving licence on Thursday"),
+    ("draft a 20 wine list", "me", "friday", "I will draft a 20-wine list by Friday"),
     ("send my slides", "me", "2 days before panel", "I will send you my slides"),
     ("send my slides", "me", "10 days from brief", "I will send you my slides"),
 ]

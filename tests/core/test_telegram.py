@@ -10,6 +10,9 @@ from assistant.core.interview import Interview, Interviewer, Sender
 from tests.tables import each
 
 STRENGTHS = {
+    "kept a 40 seat cafe going for 2 yrs": "I kept a 40-seat cafe going for two years",
+    "ran 3 client meetings a week at a telco": "I ran three client meetings a week at a telco",
+    "4 yrs reception + payroll for 35 people": "four years of experience in reception and payroll for 35 people",
     "took oncall from 90 to 12 pages/wk at Fennel": "I took on-call from 90 to 12 pages per week at Fennel",
     "5 yrs forklift, never late": "I have five years of forklift experience and have never been late",
     "class A CDL, 11 yrs otr": "I have a class A CDL and 11 years of OTR experience",
@@ -99,6 +102,12 @@ DETAILS = {
     "captain comes in sundays to check the ropes": "that the captain comes in on Sundays to check the ropes",
 }
 NEEDS = {
+    "churn numbers ppl can trust": "churn numbers that people can trust",
+    "timetable parents can read": "a timetable that parents can read",
+    "response time 14 min want 9": "get the response time from 14 minutes to 9",
+    "2 nurses short on nights": "that you are two nurses short on nights",
+    "front desk always empty at lunch": "that the front desk is always empty at lunch",
+    "phones not answered after 5": "that phones are not answered after 5",
     "k8s costs out of control, 40% up yoy": "that Kubernetes costs are out of control, 40% up year on year",
     "boiler broken since oct, guests complain": (
         "that the boiler has been broken since October, and that guests complain"
@@ -149,6 +158,7 @@ NOT_TOLD = [
     ("stood_out", "1:5 ratio and they stick to it", "ratio"),
     ("stood_out", "no foam anywhere, chicken wire and moss only, since 2017", "foam"),
     ("stood_out", "picked a tomato, halved it with a pocket knife and asked what i saw, not what i would do", "tomato"),
+    ("need", "diet sheet parents can read", "diet"),
     ("need", "wedding season, 31 bookings may-aug, only her + a student", "season"),
     ("need", "staff grief - 31 residents died last winter", "grief"),
     ("need", "5 entities, 4 currencies, month close from day 6 to day 3", "entities"),

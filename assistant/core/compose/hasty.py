@@ -92,6 +92,8 @@ def _that(made: Material, english: English, whose: Whose) -> Material:
 def _said_of_thing(it: str, english: English) -> str:
     """Give the clause that was taken for a thing, or how many there are; empty where it is a thing."""
     said = it if english.read(it).tokens[0].has(_LED) else f"the {it}"
+    if english.is_("for_whom", it):
+        return ""  # "churn numbers people can trust": a thing, and whom it is for
     is_sure = (_STILL.search(said) is not None or _does(said, english)) and english.is_("clause", said)
     if is_sure or (is_clause(said, english) and not may_be_thing(it, english)):
         return said

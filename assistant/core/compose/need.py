@@ -18,7 +18,7 @@ from assistant.core.compose.need_kinds import (
     without_lead,
 )
 from assistant.core.compose.need_told import reason_of, said_need, told_need
-from assistant.core.compose.needed import needed
+from assistant.core.compose.needed import needed, whole_need
 from assistant.core.english import (
     English,
     Hand,
@@ -61,6 +61,8 @@ def one_need(typed: str, index: int, known: Known) -> Made:
     head, reason = reason_of(text) if known.hand is Hand.ROUGH else (text, "")
     if reason and (made := _whole(head, changes, index, known)).readings:
         return replace(made, dropped=f"{made.dropped} {reason}".strip())  # a learner's reason seldom stands
+    if known.may_be_telegram(text) and (found := whole_need(text, english)):
+        return replace(found, changes=changes)
     pieced = needed(text, index, known) if known.may_be_telegram(text) else None
     if told := told_need(text, index, known):
         return replace(told, changes=changes)
@@ -87,15 +89,12 @@ def _is_better(pieced: Made, made: Made) -> bool:
 def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: Known) -> Made:
     """Read a need by the grammar, as it stands or as it was meant."""
     english = known.english
+    reader = known.reader(index, asked_of=len(known.people) == 1)
     for version, lost in known.versions(text, "a"):
-        turned = to_reader(
-            version, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
-        )
+        turned = to_reader(version, reader, english, known.names, sought=True)
         if turned.unsure:
             head, _, rest = version.partition(", ")  # "someone organised, they had three slip": the first says enough
-            turned = to_reader(
-                head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True
-            )
+            turned = to_reader(head, reader, english, known.names, sought=True)
             is_cut = dangles(english.read(head).tokens) or (known.is_believed and not _REST.match(rest))
             if rest and not is_cut and not turned.unsure and (found := _readings(turned.text, english)[0]):
                 return Made(found, changes, f"{rest} {lost}".strip())
@@ -108,7 +107,7 @@ def _whole(text: str, changes: tuple[tuple[str, str], ...], index: int, known: K
             return Made(whole, changes)
         if found:
             return Made(found, mended(text, version, lost, changes), f"{dropped} {lost}".strip())
-    turned = to_reader(text, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)
+    turned = to_reader(text, reader, english, known.names, sought=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         told = turned.text.lower().startswith("you ") and len(sentences(turned.text)) == 1
         it = spelled(small(unended(turned.text), english), english)

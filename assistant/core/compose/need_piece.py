@@ -24,6 +24,7 @@ from assistant.core.english import (
     is_sound,
     is_thing,
     is_vouched,
+    may_be_done,
     spelled,
     stumbles,
     unended,
@@ -144,6 +145,8 @@ def _is_told(it: str, english: English, *, is_put: bool = False) -> bool:
         and not stumbles(it, english)
         and not has_shorthand(it, english)
         and not _IT.search(it)
+        and not english.is_("perhaps_for", it)
+        and (is_put or not may_be_done(it, english))
         and not any(is_unknown(t, english) for t in english.read(it).tokens)
     )
 

@@ -32,6 +32,14 @@ def needed(text: str, index: int, known: Known) -> Made | None:
     return None
 
 
+def whole_need(text: str, english: English) -> Made | None:
+    """Read a need that is cut nowhere: how many they are short of, what a figure is to become, what is for whom."""
+    written = english.rewritten(small(text, english), "telegram")
+    made = (_made(shape, said, english) for shape, said in english.shaped(written, "need_whole"))
+    found = next(filter(None, made), None)
+    return Made((found,)) if found else None
+
+
 def _main(head: str, index: int, known: Known) -> Material | None:
     english = known.english
     turned = to_reader(head, known.reader(index, asked_of=len(known.people) == 1), english, known.names, sought=True)

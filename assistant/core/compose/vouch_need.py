@@ -57,6 +57,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
             return _is_first(m.it, typed) and is_sought and not is_run_on and not is_nobody
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
+            is_put_in = is_put_in and not english.is_("for_whom", m.it)
             first = english.read(m.it).tokens[0]
             is_apt = (first.word == "one" or not first.has(Tag.NUMBER)) and not _LETTERS.match(m.it)
             is_apt = (
@@ -77,7 +78,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
             return is_typed and (is_doing or _is_deed(m.it, english) or _TO.match(typed) is not None)
         is_told = known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
         is_told = is_told and not any(is_clause(rest, english) for rest in m.it.split(", ")[1:])
-        return is_told and english.after("wanted_done", m.it) is None
+        return is_told and english.after("wanted_done", m.it) is None and not english.is_("perhaps_for", m.it)
 
     whole = only(made, fits)
     if whole.readings or is_piece or known.hand is not Hand.QUICK:

@@ -54,19 +54,20 @@ if TYPE_CHECKING:
     from assistant.core.english.rereading import stumbles
     from assistant.core.english.sound import is_sound
     from assistant.core.english.strict import is_turned_wrong, is_vouched
+    from assistant.core.english.verbless import may_be_done
     from assistant.core.english.whole import dangles, leaves_open
 
 __all__ = [
     "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "English", "Generic", "Hand", "Kind", "Link", "Listed",
-    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "as_vouched", "begun_as",
-    "capitalised", "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english", "expanded",
-    "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past", "is_bare", "is_clause",
-    "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible", "is_plural", "is_sentence",
-    "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble", "is_turned_wrong", "is_typed_whole",
-    "is_vouched", "lack", "leaves_open", "may_be_thing", "mend", "names_content", "of_country", "pieces_of",
-    "points_nowhere", "reads_on", "reads_whole", "says_nothing", "sentences", "shapes", "singular", "spelled",
-    "standing", "stumbles", "unended", "versions", "with_article", "with_articles", "with_articles_behind",
-    "written_out",
+    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "as_vouched",
+    "begun_as", "capitalised", "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english",
+    "expanded", "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past",
+    "is_bare", "is_clause", "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible",
+    "is_plural", "is_sentence", "is_someone", "is_sound", "is_thing", "is_thing_told_of", "is_trouble",
+    "is_turned_wrong", "is_typed_whole", "is_vouched", "lack", "leaves_open", "may_be_done", "may_be_thing", "mend",
+    "names_content", "of_country", "pieces_of", "points_nowhere", "reads_on", "reads_whole", "says_nothing",
+    "sentences", "shapes", "singular", "spelled", "standing", "stumbles", "unended", "versions", "with_article",
+    "with_articles", "with_articles_behind", "written_out",
 ]  # fmt: skip
 __getattr__ = opens(
     __name__,
@@ -86,6 +87,7 @@ __getattr__ = opens(
         "stumbles": "rereading",
         "written_out": "jotting",
         "is_sound": "sound",
+        "may_be_done": "verbless",
         **dict.fromkeys(("is_turned_wrong", "is_vouched"), "strict"),
         **dict.fromkeys(("dangles", "leaves_open"), "whole"),
     },

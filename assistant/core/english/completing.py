@@ -56,7 +56,8 @@ def completed(text: str, english: English, whose: Whose = Whose.MINE) -> str:
 
 def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: English, whose: Whose) -> str:
     """Choose the article of a thing; none where either might be meant."""
-    if _is_sole(tokens[start:end], english) and not _is_counted(tokens, start, end):
+    is_sorted = tokens[start].has(Tag.NUMBER) and not tokens[start].has(Tag.ORDINAL)  # "a 600-ticket backlog"
+    if _is_sole(tokens[start:end], english) and not is_sorted and not _is_counted(tokens, start, end):
         return "the"
     if whose is Whose.HAD:
         is_there = tokens[start - 1].word in ("at", "in", "on") and end - start > 1

@@ -114,7 +114,7 @@ def _hyphened(text: str, english: English) -> str:
 _NO_SORT = re.compile(
     r"(?<=\b)((?:(?:his|her|their|your|the|a|our) )no) ([a-z]+)(?= [a-z]+s?\b)(?! (?:is|was|in|on|at|for|of|to)\b)"
 )
-_MINUTES = re.compile(r"(?<=\d)-?min(?= [a-z])")
+_MINUTES = re.compile(r"(?<=\d)-?min(?= (?!want|target|aim|goal|need)[a-z])")
 _SORTS = ("facing", "led", "based", "friendly", "only", "free", "wide", "run")
 
 

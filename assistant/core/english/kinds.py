@@ -189,7 +189,7 @@ def may_be_thing(text: str, english: English) -> bool:
     """Whether a text that reads as a sentence too is rather a thing: *your refusal to sell anything baked…*."""
     reading = english.read(text)
     tokens = reading.tokens
-    if is_thing_told_of(text, english):
+    if english.is_("for_whom", text) or is_thing_told_of(text, english):
         return True  # "the way you spoke of her, without whom you said there would be no school"
     if not is_thing(text, english) or english.after("some_day", text) is not None:
         return False  # "every day I prepared 120 breakfasts"

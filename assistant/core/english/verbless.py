@@ -36,6 +36,8 @@ def with_verb(text: str, english: English, whose: Whose) -> str:
         named = text[: tokens[place].start].rstrip()
         adverb = tokens[place - 1] if tokens[place - 1].word in _BETWEEN else None
         named = named[: adverb.start].rstrip() if adverb is not None else named
+        if tokens[place - 1].word in _GOES_ON or not tokens[place - 1].has(_NAMING):
+            continue  # "waiting times keep going up", "half done stuck since May"
         is_named = named in _EVERY or is_thing(named, english) or is_bare(named, english)
         if not named or not is_named or _has_verb(named, english):
             continue
@@ -47,6 +49,8 @@ def with_verb(text: str, english: English, whose: Whose) -> str:
     return text
 
 
+_GOES_ON = ("keep", "keeps", "start", "starts", "stop", "stops")
+_NAMING = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.PRON_S | Tag.ADV | Tag.NUMBER | Tag.UNKNOWN
 _EVERY = ("everything", "everyone", "everybody")
 _BETWEEN = frozenset("always never all still now only home there here".split())
 """Words between a thing and how it stands: *all drivers home by 6*."""
@@ -89,6 +93,20 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
     )
     is_same = after.word == "the" and beyond is not None and beyond.word == "same"
     return is_same or (bool(is_behind) and not after.has(Tag.DET_X))
+
+
+def may_be_done(text: str, english: English) -> bool:
+    """Whether what reads as the verb may be what was done to the thing before it: *kids bored after lunch*."""
+    tokens = english.read(text).tokens
+    return any(_is_done(tokens[at - 1 : at + 2], english) for at in range(1, len(tokens)))
+
+
+def _is_done(words: Sequence[Token], english: English) -> bool:
+    before, token, *after = words
+    if not token.has(Tag.PART) or not token.has(Tag.PAST) or english.lexicon.base(token.word) in _LABILE:
+        return False
+    is_named = before.has(Tag.NOT) or (before.has(Tag.NOUN | Tag.PLURAL) and not before.has(Tag.PEOPLE | Tag.AGENT))
+    return is_named and (not after or after[0].has(Tag.PREP | Tag.ADV | Tag.TIME | Tag.SUBORDINATOR | Tag.COMMA))
 
 
 _PAIR = 3

@@ -2,7 +2,9 @@
 
 import re
 
-_CHIEF = re.compile(r"\b(to|with|from|by) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))")
+_CHIEF = re.compile(
+    r"\b(to|with|from|by|meet|see|call|ring|email) (?=(?:[ES]?VP|C[A-Z]O|CHRO|MD|GM|HM)\b(?! [A-Z][a-z]))"
+)
 """Where a chief is named by letters without an article: *the final with VP*."""
 _OWN = re.compile(r"((?:^|\b(?:and|bring|with|use|take|send) ))own (?=\w)")
 """What is one's own, without whose it is: *bring knives and own apron*."""
@@ -62,9 +64,24 @@ def one_s_own(text: str) -> str:
     return _OWN.sub(r"\1my own ", text)
 
 
+def _sent_back(found: re.Match[str]) -> str:
+    """Say what is sent back: *do the task + send back* → *do the task and send it back*."""
+    it = "them" if re.search(r"(?<!s)s$", found["what"]) else "it"
+    return f"{found['what']} and {found['verb']} {it} {found['where']}"
+
+
+_SENT_BACK = re.compile(
+    r"^(?P<what>\w+ [^,+&]+?)(?:,? (?:and|\+|&)|,) "
+    r"(?P<verb>send|post|mail|email|e-mail|hand|bring|drop|scan|fax|give|take) "
+    r"(?P<where>back|over|in|off|round)$"
+)
+"""A second deed that is done with what the first was done to."""
+
+
 def in_full(text: str) -> str:
     """Write in full what is shortened: *licence #*, *a call re parking*, *final with CTO*."""
     for short, meant in _SHORT:
         text = short.sub(meant, text)
+    text = _SENT_BACK.sub(_sent_back, text)
     text = _FORM.sub(lambda found: found[0].upper(), text)
     return _CHIEF.sub(r"\1 the ", text)

@@ -48,9 +48,14 @@ def trimmed(text: str, known: Reading) -> str:
     return text
 
 
+_TO_COPY = re.compile(r" for (?:the )?(?:copy|check|scan|file|records?)$")
+"""What is done with a paper that is brought, jotted in a word: *bring driving licence for copy*."""
+
+
 def without_reason(promise: Promise, known: Reading) -> Promise:
-    """Leave away what a learner says a deed is for, where it stands without it: *bring my licence for copy*."""
-    if known.is_learner and promise.kind == PromiseKind.GIVE and promise.verb == "bring":
+    """Leave away what a deed is for, where it stands without it: *bring my licence for copy*."""
+    is_jotted = not known.is_believed and _TO_COPY.search(promise.thing) is not None
+    if promise.kind == PromiseKind.GIVE and promise.verb == "bring" and (known.is_learner or is_jotted):
         thing, _, reason = promise.thing.partition(" for ")
         return replace(promise, thing=thing, noted=_both(promise.noted, f"for {reason}" if reason else ""))
     before, lead, reason = promise.deed.partition(" for ")
