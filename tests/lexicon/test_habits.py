@@ -21,6 +21,10 @@ SLIPS = {
     "he races minis at weekend": "he races minis at weekends",
     "the owner comes in fridays": "the owner comes in on Fridays",
     "send the comp range": "send the compensation range",
+    "you book 15 minutes gaps": "you book 15-minute gaps",
+    "ran the children ward": "ran the children's ward",
+    "took a t shirt line": "took a T-shirt line",
+    "sold 30 t shirts": "sold 30 T-shirts",
     "45 minutes appointments": "45-minute appointments",
     "two 15 minutes breaks": "two 15-minute breaks",
     "12 hours shifts with a nap room": "12-hour shifts with a nap room",
@@ -116,6 +120,8 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "moved last company from Sage to Xero": "moved my last company from Sage to Xero",
+    "does rounds himself first week with starters": "does rounds himself in the first week with starters",
     "moved it to k8s": "moved it to Kubernetes",
     "ran a ward at lautoka hospital 6 years": "ran a ward at Lautoka Hospital for 6 years",
     "the wait fell 40 to 12": "the wait fell from 40 to 12",
