@@ -21,6 +21,7 @@ from assistant.core.note import Note
 from assistant.core.talk import Wish, is_anew, wish
 from assistant.sitting.conversation_choice import (
     agrees,
+    apart,
     chosen,
     ends,
     is_idle,
@@ -122,8 +123,11 @@ class Conversation:
             read = Wish((Command("model", text=words),))
         if isinstance(read.understood, Unclear):
             # Of what is for all, some may lead nowhere in this note alone.
-            able = tuple(w for w in read.understood.options if read.everyone or not self._leads_nowhere(drafts, w))
-            self._parts.talker.say(self._unclear(replace(read.understood, options=able), drafts))
+            ways = [w for w in read.understood.options if read.everyone or not self._leads_nowhere(drafts, w)]
+            able = apart(drafts, read, ways, self._parts.tools)
+            if len(able) == 1 < len(ways):
+                return self._done(drafts, replace(read, understood=able[0]), words)
+            self._parts.talker.say(self._unclear(replace(read.understood, options=tuple(able)), drafts))
             return drafts, False
         drafts, ended = self._done(drafts, read, words)
         words, self._instead = self._instead, ""
@@ -246,15 +250,12 @@ class Conversation:
         return isinstance(read, tuple) and any(c.name == "advise" for c in read)
 
     def _read(self, drafts: Drafts, words: str) -> Wish:
-        def nowhere(commands: tuple[Command, ...], at: Drafts | None) -> bool:
-            return self._leads_nowhere(at or drafts, commands)
-
-        def tried(wished: Wish, at: Drafts | None) -> Drafts | None:
-            return outcome(at or drafts, wished, parts.tools)
-
         parts = self._parts
         return wish(
-            words, parts.context, parts.book, parts.phrasing, None, drafts, nowhere, tried, parts.tools.is_sentence
+            *(words, parts.context, parts.book, parts.phrasing, None, drafts),
+            lambda commands, at: self._leads_nowhere(at or drafts, commands),
+            lambda wished, at: outcome(at or drafts, wished, parts.tools),
+            parts.tools.is_sentence,
         )
 
     def _leads_nowhere(self, drafts: Drafts, commands: tuple[Command, ...]) -> bool:
@@ -272,9 +273,8 @@ class Conversation:
 
     def _show(self, drafts: Drafts, before: Note | None) -> None:
         judged = self._parts.judge.judge(drafts)
-        found = [f.message for f in judged.findings if not f.is_kept]
-        card = judged.card if before is None else ()
-        self._parts.talker.say(self._parts.shows.note(drafts, before, _apart(found, judged), card))
+        found = _apart([f.message for f in judged.findings if not f.is_kept], judged)
+        self._parts.talker.say(self._parts.shows.note(drafts, before, found, judged.card if before is None else ()))
 
     def _unclear(self, unclear: Unclear, drafts: Drafts) -> str:
         near = tuple(way for way in unclear.near if any(c.name != "stay" for c in way))
@@ -289,9 +289,9 @@ class Conversation:
     def _choices(self, offered: tuple[tuple[Command, ...], ...], drafts: Drafts, said: str) -> str:
         called = {named(o, self._parts, drafts): o for o in reversed(offered)}  # what reads the same is offered once
         self._offered = tuple(o for o in offered if any(o is kept for kept in called.values()))
-        rows = [f"  {i} {named(o, self._parts, drafts)}" for i, o in enumerate(self._offered, 1)]
         message, told = self._parts.shows.message, self._parts.said
-        return "\n".join((told(said), *map(message, rows), told("choose_how")))
+        rows = (message(f"  {i} {named(o, self._parts, drafts)}") for i, o in enumerate(self._offered, 1))
+        return "\n".join((told(said), *rows, told("choose_how")))
 
 
 def _apart(found: Sequence[str], judged: Judged) -> list[str]:

@@ -97,6 +97,21 @@ def outcome(drafts: Drafts, wished: Wish, tools: Tools) -> Drafts | None:
     return drafts
 
 
+def apart(drafts: Drafts, wished: Wish, ways: Sequence[tuple[Command, ...]], tools: Tools) -> list[tuple[Command, ...]]:
+    """Return of several ways those that end differently, the first of each end."""
+    kept: list[tuple[Command, ...]] = []
+    ends_seen: list[tuple[Note, ...]] = []
+    for way in ways:
+        told = all(handles(c) and not is_anew(c) for c in way)
+        after = outcome(drafts, replace(wished, understood=way), tools) if told else None
+        notes = after.notes if after else drafts.notes
+        if notes != drafts.notes and notes in ends_seen:
+            continue
+        ends_seen.append(notes)
+        kept.append(way)
+    return kept
+
+
 def moved_along(way: Sequence[Command], before: Note, after: Note) -> tuple[Command, ...]:
     """Return what was offered for parts of one note with the numbers they have in another; none if one is gone."""
     moved = tuple(_moved_along(c, before, after) for c in way)
