@@ -9,7 +9,7 @@ from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
-from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean
+from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean, ends_short
 from assistant.core.note import Section
 
 _OF_SENDER: dict[str, Callable[[Sender], Signed]] = {
@@ -36,7 +36,8 @@ def closing(drafts: Drafts, command: Command, tools: Tools) -> Change:
     if command.field == "mark":
         line = _line(drafts, Section.CLOSING).rstrip(_MARKS) + MARKS[command.text]
         return _framed(drafts, replace(drafts.now.frame, closing=line), "closed")
-    text = tools.shapes.of("signed", "them").sub("", clean(command.text)).strip(_QUOTED).rstrip(".,!;")
+    text = tools.shapes.of("signed", "them").sub("", clean(command.text)).strip(_QUOTED).rstrip(",!;")
+    text = text if ends_short(text) else text.rstrip(".,!;")
     if command.field == "first name":
         text = drafts.interview.sender.name.partition(" ")[0]
     if command.field in _OF_SENDER:

@@ -3,7 +3,7 @@
 In goes text as typed; out come plain facts, which everything else reads and nothing else changes.
 """
 
-from assistant.core.interview.clean import clean, clean_lines, harmless
+from assistant.core.interview.clean import clean, clean_lines, ends_short, harmless
 from assistant.core.interview.company import LEGAL, as_registered
 from assistant.core.interview.described import is_no_name, plainly
 from assistant.core.interview.facts import (
@@ -86,6 +86,7 @@ __all__ = [
     "as_registered",
     "clean",
     "clean_lines",
+    "ends_short",
     "harmless",
     "is_email",
     "is_no_name",

@@ -26,6 +26,14 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+_SHORT = re.compile(r"(?<!\w)(?:[A-Z](?:\.[A-Z])*|Jr|Sr|Esq|Ph\.?D|M\.D|Inc|Ltd|Co|Corp)\.$")
+
+
+def ends_short(name: str) -> bool:
+    """Whether the stop at the end of a name belongs to it: "Sam O.", "Sam Okafor Jr."."""
+    return bool(_SHORT.search(name))
+
+
 def harmless(value: Any) -> Any:
     """Clean every text inside lists and tables read from a file; a text with nothing to strip stays as it is."""
     if isinstance(value, str):

@@ -62,6 +62,8 @@ def borne(words: str, found: Wish, by: Sight) -> Wish:
         return _offers(words, part)
     if _of_two_sentences(line, known):
         return Wish(Unclear(words))
+    if by.phrases.shapes.of(_KIND, "of_me").match(line) and [c.name for c in known] == ["tone"]:
+        return _offers(words, _whose((known, (Command("again"),)), found))  # a doubt is no order
     if _depends(line, known, by) or _still(line, known, by):
         both = ((Command("again"),),) if _still(line, known, by) else ()
         return _offers(words, _whose((*both, known), found)) if not found.everyone else found

@@ -4,19 +4,25 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.core.commands import Command, Unclear, Understood
+from assistant.core.commands import SHAPING, Command, Unclear, Understood
 from assistant.core.drafts import stands_in
 from assistant.core.note import Note
 from assistant.core.shapes import Shapes
 from assistant.core.talk.book import Book
+from assistant.core.talk.held_back import acts, orders
+from assistant.core.talk.names import around
 from assistant.core.talk.parts import place_value
+from assistant.core.talk.promised import days_in
+from assistant.core.talk.remarks import but_for_reason
+from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.taken import behind_the_name
 from assistant.core.talk.understand import understand
-from assistant.core.talk.words import Token, without
+from assistant.core.talk.words import Token, any_of, without
 
 _LEAST = 4
 """Letters of a word by which a sentence is known."""
+_MOVED = frozenset({"drop", "move", "lock"})
 _OF_A_PART = frozenset({"drop", "lock", "unlock", "again", "edit", "restore", "move", "why"})
 
 _LEADS = frozenset({"in", "from", "for"})
@@ -119,10 +125,13 @@ def _placed(said: str, book: Book) -> tuple[str, str]:
     return (said[: found.start()].strip(), places.partition(",")[0].partition("/")[0]) if places else (said, "")
 
 
-def plainly_given(words: str, shapes: Shapes) -> str:
+def plainly_given(words: str, by: Sight) -> str:
     """Return a line in which words are put in without what only leads to them: "add a line: I can start in May"."""
+    shapes, told = by.phrases.shapes, by.interview.role.split() if by.interview else ()
+    role = any_of(w for w in told if len(w) > 1) or "(?!)"
+    met = any_of(known_names(by.context)) or "(?!)"
     for written, put in shapes.content["given"]["plainly"]:
-        words = shapes.compiled(written).sub(put, words, count=1)
+        words = shapes.compiled(written, role=f"(?:{role})(?: (?:{role}))*", met=met).sub(put, words, count=1)
     if found := shapes.of("given", "bare").match(words):
         return f"use {found['value']} {found['whose']}"
     if found := shapes.of("given", "says").match(words):
@@ -168,6 +177,29 @@ def kept_and_rest(words: str, shapes: Shapes, read: Callable[[str], Wish]) -> Wi
     if isinstance(wished, tuple):
         return replace(asked, understood=(*locks, *wished))
     return Wish(Unclear(words, (), tuple((*locks, *way) for way in wished.options))) if wished.options else None
+
+
+_GOES_ON = frozenset({"add", "postscript", "subject"})
+"""What may go on behind a comma."""
+_NAMES = re.compile(r"\w.*(?<!\w)(?!I\b)[A-Z]")
+
+
+def for_no_reason(words: str, by: Sight, read: Callable[[str], Wish]) -> Wish | None:
+    """Do what a line orders whatever it says behind that for a reason: "drop it, I don't like it" only drops."""
+    head = but_for_reason(words, by.phrases.beside)
+    why = words[len(head) :]
+    ordered = head and (orders(head, by) or around(head, by, lambda _: ()) is not None)
+    if not ordered or next(days_in(why), None) or _NAMES.search(why):
+        return None
+    found = read(head)
+    wished = found.understood
+    if isinstance(wished, Unclear):
+        ways = wished.options[:1] if not wished.lost else ()
+        return found if any(all(c.name in _MOVED and c.paragraph != "" for c in way) for way in ways) else None
+    if not acts(wished) or found.then or any(c.name in _GOES_ON or c.name == "unclear" for c in wished):
+        return None
+    of_all = any(c.name in SHAPING and c.paragraph == "" for c in wished)  # "shorter, it's too formal" wishes for both
+    return None if of_all and by.book.qualities.wishes(by.book.tokens(why)) else found
 
 
 def same_for_all(words: str, shapes: Shapes, note: Note | None) -> str:

@@ -21,7 +21,7 @@ from assistant.core.talk.clause_parts import (
     unit_of,
 )
 from assistant.core.talk.clauses import Asked
-from assistant.core.talk.left_out import HALVES, rest_of
+from assistant.core.talk.left_out import HALVES, rest_beside, rest_of
 from assistant.core.talk.parts import place_value
 from assistant.core.talk.refer import Way, anew, remedies
 from assistant.core.talk.replacing import NUMBER
@@ -101,20 +101,18 @@ def _out(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
 
 def _behind(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
     old, _ = standing_words(asked.new, "", by)
-    ways = rest_of(old, by.note, whole=asked.act == "from") if by.note and old else ()
+    part = named(asked.new, by, None) if not old or asked.act == "before" else None
+    unit = unit_of(part, by.note)[0] if part and by.note else []
+    if part and unit and by.note:  # a part is named, and no words
+        return Done((way,), part.part.sure) if (way := rest_beside(unit, asked.act, by.note)) else None
+    ways = rest_of(old, by.note, whole=asked.act == "from") if by.note and old and asked.act != "before" else ()
     return Done(ways, sure=ways[0][0].name == "edit") if ways else None
 
 
 def _replaced(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
     old, new = standing_words(asked.old, asked.new, by)
-    if (
-        not old
-        or not new
-        or not tells(old, by)
-        or is_told(old, by)
-        or len(new.split()) > _LONGEST
-        or old.casefold() == new.casefold()
-    ):
+    same = old.casefold() == new.casefold()
+    if not old or not new or not tells(old, by) or is_told(old, by) or len(new.split()) > _LONGEST or same:
         return None
     if by.context.tones and old.lower() in by.context.tones and new.lower() in by.context.tones:
         return None
@@ -284,7 +282,8 @@ def _added(asked: Asked, by: Sight, _last: Named | None) -> Done | None:
 
 
 _DOING: Mapping[str, Callable[[Asked, Sight, Named | None], Done | None]] = {
-    "stay": _stay, "words": _out, "after": _behind, "from": _behind, "replace": _replaced, "not but": _not_but,
+    "stay": _stay, "words": _out, **dict.fromkeys(("after", "from", "before"), _behind),
+    "replace": _replaced, "not but": _not_but,
     "never": _never,
     "split": _split, "alone": _alone, "swap": _two, "join": _two, "join all": _joined_all, "reword": _reworded,
     "shorter": _shorter, "longer": _longer, "move": _moved, "drop": _dropped, "lock": _locked, "add": _added,

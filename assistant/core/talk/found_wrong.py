@@ -13,8 +13,9 @@ from assistant.core.note import Section
 from assistant.core.talk.clause_parts import Named, is_told, numbers_in, paragraph_of, tells, unit_of
 from assistant.core.talk.pronouns import THEY, meant_by, pronouns_in
 from assistant.core.talk.refer import Part, Way, anew, part_named
-from assistant.core.talk.scope import named_in
+from assistant.core.talk.scope import known_names, named_in
 from assistant.core.talk.sight import Read, Sight
+from assistant.core.talk.words import any_of
 
 _KIND = "found_wrong"
 _MOST = 3
@@ -32,7 +33,7 @@ def found_wrong(words: str, by: Sight, _read: Read) -> Understood | None:
         return None
     if (called := titled(words, by)) is not None:
         return called
-    for kind in (_untold, _untrue, _otherwise, _too_often, _worn):
+    for kind in (_by_another, _untold, _untrue, _otherwise, _too_often, _worn):
         if ways := tuple(dict.fromkeys(kind(words, by))):
             return Unclear(words, (), ways[:_MOST])
     untold = by.phrases.shapes.of(_KIND, "untold").match(words)
@@ -45,6 +46,19 @@ def _untold(words: str, by: Sight) -> Iterator[Way]:
     part = part_named(found["it"], by) if found else None
     if part:
         yield from _put_away(part, by)
+
+
+def _by_another(words: str, by: Sight) -> Iterator[Way]:
+    """Offer the answer anew where somebody else did what is told of one: "it was Marcus who showed me the board"."""
+    name = any_of(known_names(by.context)) or "(?!)"
+    found = by.phrases.shapes.of(_KIND, "by_another", name=f"(?:{name})").match(words)
+    here = by.note.to.name if by.note else ""
+    for person in dict.fromkeys((here, *by.context.people)) if found else ():
+        part = part_named(found["it"], by.of(by.note_to(person))) if found else None
+        if part and part.at:
+            to = (Command("next", text=person),) if person != here else ()
+            yield from ((*to, *way) for way in (*_answers(part), (part.of("drop"),), anew(part)))
+            return
 
 
 def _untrue(words: str, by: Sight) -> Iterator[Way]:

@@ -51,17 +51,31 @@ def rest_of(old: str, note: Note, *, whole: bool) -> tuple[Way, ...]:
     said = [s.text for s in body_of(note) if stands_in(old, s.text)]
     at = said[0].lower().find(old.lower()) if len(said) == 1 else -1
     rest = said[0][at if whole else at + len(old) :].strip(" .!?,;") if at >= 0 else old
-    if at < 0 or rest == said[0].strip(" .!?,;"):
+    if at < 0:
         return ()
-    return ((Command("edit", paragraph=rest, field="words"),),) if rest else _all_behind(said[0], note)
+    whole_one = rest == said[0].strip(" .!?,;")
+    return (
+        ((Command("edit", paragraph=rest, field="words"),),)
+        if rest and not whole_one
+        else _all_behind(said[0], note, itself=whole_one)
+    )
 
 
-def _all_behind(last: str, note: Note) -> tuple[Way, ...]:
+def _all_behind(last: str, note: Note, *, itself: bool) -> tuple[Way, ...]:
     body = body_of(note)
     paragraph = next(row for row in note.paragraphs if any(s.text == last for s in row))
-    at = next(n for n, s in enumerate(body, 1) if s.text == last)
+    at = next(n for n, s in enumerate(body, 1) if s.text == last) - itself
     rows = ([n for n, s in enumerate(body, 1) if n > at and s in paragraph], range(at + 1, len(body) + 1))
     return tuple(dict.fromkeys(_without_all(row, note) for row in rows if row))
+
+
+def rest_beside(unit: Sequence[int], act: str, note: Note) -> Way:
+    """Leave out all that stands behind sentences, before them, or from them on; nothing where that is none, or all."""
+    count = len(body_of(note))
+    gone = {"after": range(unit[-1] + 1, count + 1), "from": range(unit[0], count + 1), "before": range(1, unit[0])}[
+        act
+    ]
+    return _without_all(gone, note) if 0 < len(gone) < count else ()
 
 
 def _without_all(numbers: Sequence[int], note: Note) -> Way:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.core.commands import Command, Unclear, Understood
-from assistant.core.interview import Interview
+from assistant.core.interview import Interview, ends_short
 from assistant.core.note import Section
 from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
@@ -40,6 +40,11 @@ def _greeted(words: str, by: Sight) -> Understood | None:
         return (Command("greeting", field=_capital(found["hi"]), text=found["who"]),)
     if found := shapes.of(_KIND, "respected").match(words):
         return (Command("greeting", text=found["whole"].title()),)
+    if shapes.of(_KIND, "by_first_name").match(words) and by.note:
+        called = next(w for w in by.note.to.name.split() if w.rstrip(".").lower() not in _TITLES)
+        return (Command("greeting", field=_greets_now(by), text=by.note.to.call or called),)
+    of_call = re.match(r".*\b(?:call|greet|address) ", words, re.IGNORECASE)  # whoever it is, the note is theirs
+    names = _names(" ".join(by.context.people)) if of_call else names
     if found := shapes.of(_KIND, "always", name=names).match(words) or shapes.of(_KIND, "called").match(words):
         who = _titled(_first_of(found))
         titled = "who_called" in found.groupdict() and found["who_called"] and shapes.of(_KIND, "titled").match(who)
@@ -235,7 +240,7 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir"
 
 def _clean(name: str) -> str:
     name = name.strip(" ,;!")
-    name = name if re.search(r"\b\w\.$", name) else name.rstrip(".")
+    name = name if ends_short(name) or re.search(r"\b\w\.$", name) else name.rstrip(".")
     return name if name[:1].isupper() else " ".join(w[:1].upper() + w[1:] for w in name.split())
 
 

@@ -180,7 +180,7 @@ def _spelled_as(words: str, by: Sight) -> Wish | None:
     ways = shapes.content["spelled_as"]["countries"]
     name, code = next((name, code) for said, name, code in ways if found["which"].casefold() in said.split())
     if by.interview.country == code:
-        return Wish((Command("stay"),))
+        return Wish((Command("advise", field="spelled_so", text=words),))
     return Wish(Unclear(words, (), ((Command("change", field="country", text=name),),)))
 
 
@@ -202,7 +202,8 @@ def _marked(words: str, by: Sight) -> Way:
         return ()
     found = list(shapes.of(_MARK, "each").finditer(words))
     odd = shapes.of(_MARK, "odd").search(words)
-    new = next((m["mark"].casefold() for m in found if not m["away"] and not odd), "")
+    put = [m["mark"].casefold() for m in found if not m["away"] and not odd]
+    new = (put[-1] if shapes.of(_MARK, "becomes").search(words) else put[0]) if put else ""
     line = next((x.text for x in by.note.sentences if x.section == at), "")
     if not new and line.endswith(",") and not any(m["mark"].casefold() in _COMMA for m in found):
         return (Command("stay"),)  # what is not to stand there does not

@@ -10,7 +10,15 @@ _CLAUSES = re.compile(
     r"[.!?;]+\s+|,\s+|\s+[-–—]\s+|\s+(?=(?:because|since|otherwise|cos|cause|coz|bc)\b)", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d")
-_PART = re.compile(r"\b(?:first|second|third|last|sentence|paragraph|para|line|bit|part|one)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:first(?![ -]names?\b)|second|third|last|sentence|paragraph|para|line|bit|part|one)\b", re.IGNORECASE
+)
+_ASKED = re.compile(
+    r"(?:(?:because|since|cos|as) )?(?:s?he|they) (?:asked|told|said|wants?|wanted|prefers?)(?: me| us)?"
+    r"(?: (?:to|so|it|that))?$",
+    re.IGNORECASE,
+)
+"""Says who wished for it, and no more."""
 _NO = re.compile(
     r"^(?:no|nah|nope) (?=(?:the|it|i|that|thats|this|they|she|he|we|wait|sorry|undo|go|put|bring|not)\b)",
     re.IGNORECASE,
@@ -68,9 +76,18 @@ def wishes_alone(line: str, known: Remarks) -> Iterator[str]:
             yield part
 
 
+def but_for_reason(line: str, known: Remarks) -> str:
+    """Return the line without the reason behind its last mark or "because"; empty where none stands there."""
+    *_, (start, end) = _spans(line)
+    head = line[:start].strip(" ,;-")
+    return head if head and is_remark(line[start:end], known) else ""
+
+
 def is_remark(clause: str, known: Remarks) -> bool:
     """Whether a clause only says why, or how one feels; what holds a number or a quotation may say more."""
     clause = clause.strip(" ,;.!?")
+    if _ASKED.match(clause):
+        return True
     if (
         not clause
         or _PART.search(clause)

@@ -52,6 +52,14 @@ def as_a_name(command: Command, by: Sight) -> Command:
         return command
     if by.phrases.shapes.of("values", "greets").match(new[0]):
         return command  # how somebody is greeted
+    for field, told in (("role", by.interview.role), ("company", by.interview.company)):
+        there = re.compile(rf"(?<!\w){re.escape(str(command.paragraph))}(?!\w)", re.IGNORECASE)
+        own = by.drafts and (there.search(by.drafts.now.subject) or any(k.edited for k in by.drafts.now.kept))
+        alone = (
+            by.note and not own and not there.search(re.sub(re.escape(told), " ", by.note.page, flags=re.IGNORECASE))
+        )
+        if told and alone and there.search(told) and command.text[:1].isupper():
+            return Command("change", field=field, text=there.sub(lambda _: command.text, told, count=1))
     for i, person in enumerate(by.interview.interviewers):
         known = [word.casefold() for word in person.name.split()]
         said = [word.casefold() for word in old]

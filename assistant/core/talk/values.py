@@ -5,6 +5,7 @@ from datetime import date
 
 from assistant.core.commands import AS_TYPED, DICTATED, RELAYED, SHAPING, Command, Unclear, Understood
 from assistant.core.english import sentences
+from assistant.core.interview import ends_short
 from assistant.core.shapes import Shapes
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.pieces_read import row_of
@@ -233,7 +234,7 @@ def _shapes(words: str, again: Read) -> bool:
 
 def completed(command: Command, words: str, by: Sight) -> Command:
     """Return a command with what its line gives for it, and nothing that is only said to the program."""
-    shapes = by.phrases.shapes
+    shapes, command = by.phrases.shapes, _with_its_stop(command, words)
     if command.name in _SENTENCES:
         behind = shapes.of("not_done", "placed").sub("", command.text)
         told = shapes.of("not_done", "aside").sub("", shapes.of("not_done", "their_note").sub("", behind))
@@ -251,6 +252,13 @@ def completed(command: Command, words: str, by: Sight) -> Command:
         dues = [way[0] for way in days_told(words, by) if way[0].field == "due"]
         return dues[0] if len(dues) == 1 else command
     return command
+
+
+def _with_its_stop(command: Command, words: str) -> Command:
+    """Give a name the stop that belongs to it back: "Sam O.", "Sam Okafor Jr."."""
+    short = f"{command.text}."
+    there = command.name in ("change", "rename", "closing", "edit") and ends_short(short)
+    return command.with_(text=short) if there and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", words) else command
 
 
 def _is_day_met(old: str, by: Sight) -> bool:

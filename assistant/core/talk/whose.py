@@ -96,7 +96,7 @@ def _way(read: Understood) -> Way:
 
 
 def _does(way: Way, aim: Aim) -> bool:
-    if aim.subject and not all(c.name in _SUBJECT for c in way):
+    if aim.subject and not all(c.name in _SUBJECT or (aim.everyone and c.name == "add") for c in way):
         return False
     if aim.spares and any(c.name == "rename" for c in way):
         return False  # "March, not Marsh" spares nobody's note

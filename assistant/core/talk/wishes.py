@@ -30,9 +30,10 @@ from dataclasses import dataclass, replace
 from assistant.core.commands import EVERYONE, Command, Context, Unclear
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
+from assistant.core.talk.aims import aims_of
 from assistant.core.talk.asked_about import asked_about, begged
 from assistant.core.talk.bearing import borne
-from assistant.core.talk.beginning import fronted, kept_and_rest, plainly_given, same_for_all
+from assistant.core.talk.beginning import for_no_reason, fronted, kept_and_rest, plainly_given, same_for_all
 from assistant.core.talk.book import Book
 from assistant.core.talk.by_clauses import by_clauses
 from assistant.core.talk.choices import given_instead, nearest, with_choices, with_ground
@@ -45,7 +46,7 @@ from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.phrasing import Phrasing
-from assistant.core.talk.read_first import asks_nothing, other_note, read_first
+from assistant.core.talk.read_first import asks_nothing, other_note, read_first, whether_said
 from assistant.core.talk.remedies import beyond
 from assistant.core.talk.scope import called_there, known_names, repeats_nothing, same_for
 from assistant.core.talk.shaped import by_shape, named_plainly
@@ -112,7 +113,11 @@ def _for_somebody(words: str, by: Sight, trial: _Trial) -> Wish:
     if repeats_nothing(words, by):
         return Wish(Unclear(words))
     # Another note that is to be seen, or words given for somebody's, say themselves whose they are.
-    given = plainly_given(words, by.phrases.shapes)
+    given = plainly_given(words, by)
+    for aim in aims_of(given, by) if "?" in words else ():
+        there = by.at(aim.people[0]) if len(aim.people) == 1 else by
+        if there is not by and (said := whether_said(aim.rest, there)):
+            return Wish((Command("next", text=aim.people[0]), *said))
     readers = (_for_all, other_note, called_there, said_anew, titled, copied)
     known = any(reader(words, by) for reader in readers)  # "he's no professor, just Marcus"
     named = None if known or same_for(words, by) else for_whom(given, by, at, plainly)
@@ -161,11 +166,11 @@ def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
 
     if idle_line := asks_nothing(words, by, of_part, guessed):
         return idle_line
-    words = plainly_given(words, by.phrases.shapes)
+    words = plainly_given(words, by)
     if first := _for_all(words, by) or read_first(words, by):
         idle = bool(first.then) and isinstance(first.understood, tuple) and trial.leads_nowhere(first.understood)
         return Wish(Unclear(words, (), first.then)) if idle else replace(first, then=())
-    if both := kept_and_rest(words, by.phrases.shapes, of_part):
+    if both := kept_and_rest(words, by.phrases.shapes, of_part) or for_no_reason(words, by, of_part):
         return both
     each, sure = each_clause(words, by, of_part)
     if each and sure:
@@ -219,7 +224,7 @@ def _orders(words: str, by: Sight) -> bool:
 
 def _for_all(words: str, by: Sight) -> Wish | None:
     """Read what is to be the same in every note."""
-    words = plainly_given(words, by.phrases.shapes)
+    words = plainly_given(words, by)
     same = same_for_all(words, by.phrases.shapes, by.note) if len(by.context.people) > 1 else ""
     shared = by_shape(same, by).understood if same else ()
     if not isinstance(shared, tuple) or not shared or any(c.name not in EVERYONE for c in shared):

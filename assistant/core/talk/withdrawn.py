@@ -28,6 +28,8 @@ def withdrawn(words: str, by: Sight, read: Callable[[str], Understood]) -> str |
     turns = [m for m in shapes.of(_KIND, "turns").finditer(words) if m.start() and not _within(m.start(), quoted)]
     for turn in turns:
         head, rest = words[: turns[0].start()].strip(), words[turn.end() :].strip(" .,;!?…)-–—")
+        if not rest and shapes.of(_KIND, "sound").fullmatch(words[turn.start() :]):
+            continue  # "drop the last line, no?", "make it shorter, sorry"
         if all(_leaves(head, piece.strip(" .,;!?"), by) for piece in _SENTENCE.split(rest)):
             *before, _ = _SENTENCE.split(head)
             earlier = " ".join(before)
