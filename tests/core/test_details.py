@@ -70,6 +70,16 @@ FOR_ME = [
         ),
     ),
     (LEARNER, "Your system with coloured tags, it is clever", ("your system with coloured tags",)),
+    (
+        LEARNER,
+        "she didnt smile much but she gave me seeds of her tomatoes",
+        ("you gave me seeds of your tomatoes", "giving me seeds of your tomatoes"),
+    ),
+    (
+        LEARNER,
+        "she tell me that she open the bakery with two ovens and now are nine persons",
+        ("you opened the bakery with two ovens, and that there are now nine of you",),
+    ),
 ]
 UNDER_WAY = [
     "moving from weekly to fortnightly pay",

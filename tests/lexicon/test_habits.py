@@ -18,6 +18,8 @@ CASES = [(typed, meant or typed) for rows in ROWS.values() for typed, meant in r
 LEARNERS = tomllib.loads((Path(__file__).parent / "learners.toml").read_text(encoding="utf-8"))
 LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typed, meant in rows.items()]
 SLIPS = {
+    "flowers for my cousins wedding": "flowers for my cousin's wedding",
+    "half there customers come back": "half their customers come back",
     "he races minis at weekend": "he races minis at weekends",
     "the owner comes in fridays": "the owner comes in on Fridays",
     "send the comp range": "send the compensation range",

@@ -69,6 +69,8 @@ def _told(link: Link, telling: _Telling, read: Callable[[str], Made], known: Kno
         return None
     made = read(link.said)
     clause = _of_those_named(link, telling.links, known.english)
+    if clause is None and _may_be_those_named(link, telling.links):
+        return None  # "and she knows what frames they had": the customers, and not who reads
     clause = clause or _clause_of(made, known.english, is_first=not telling.links)
     clause = clause or (_of_nobody(link, known.english) if telling.links else None)
     if clause is None or made.dropped or not _stands(clause, known, is_first=not telling.links):
@@ -109,6 +111,7 @@ _NESTED = re.compile(r"you (?:explained|described|showed|mentioned|told)(?: to)?
 """What was told at length, of which nobody hears, and which nobody likes."""
 _LAST_THAT = re.compile(r", that (?=[^,]*, and you )")
 _BARELY_SAID = re.compile(r"^you said (?:that )?(?=(?:the|you|there|your|every|each|nobody|everybody|no) )")
+_SAID_WHAT = re.compile(r"^said (?=(?:the|you|your|it|they|there|nobody|every|this|a|an) )")
 _TURNS = re.compile(
     r"\W*(?:but|if|unless|except|without|never|not|only|when|because|until|till|instead)\b", re.IGNORECASE
 )
@@ -148,6 +151,10 @@ def _of_those_named(link: Link, before: Sequence[Link], english: English) -> Mat
     return Material(Kind.THAT, it, sad=english.is_sad(it)) if is_named and not _ONE.search(link.said) else None
 
 
+def _may_be_those_named(link: Link, before: Sequence[Link]) -> bool:
+    return _THEY_TOO.search(link.said) is not None and any(_SERVED.search(k.said) for k in before)
+
+
 def _of_nobody(link: Link, english: English) -> Material | None:
     """Take a clause as it stands where nobody is spoken of: *it is not like this in other agencies*."""
     it = small(unended(link.said), english)
@@ -163,7 +170,9 @@ def _joined(clauses: list[str], joints: list[str], english: English) -> str:
     """Join clauses: *you showed me the bus and said that…*, *the hall is warm, that it is new, and that…*."""
     said = clauses[:1]
     for it, joint in zip(clauses[1:], joints[1:], strict=True):
-        if joint in ("because", "so", "but"):
+        if joint == "but" and len(said) == 1 and _are_deeds(said[0], it, english):
+            said[0] += f" but {_SAID_WHAT.sub('said that ', it.removeprefix('you '))}"
+        elif joint in ("because", "so", "but"):
             said[-1] += f"{'' if joint == 'because' else ','} {joint} {it}"
         elif len(said) == 1 and _are_deeds(said[0], it, english):
             said[0] += f" and {it.removeprefix('you ')}"
@@ -214,5 +223,7 @@ _PEOPLE = re.compile(
     r"\b(?:(?:each|every) (?!day|week|month|year|morning|time)\w+|people|children|kids|staff|guests|residents)\b",
     re.IGNORECASE,
 )
+_SERVED = re.compile(r"\b(?:customers|clients|patients|guests|visitors|students|passengers|tourists)\b", re.IGNORECASE)
+_THEY_TOO = re.compile(r"^\w+ .*\bthey\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:he|she|his|her|him|you|your|my|me|i)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)

@@ -118,7 +118,7 @@ def shows(link: Link, known: Known) -> float:
     if _LIKES.match(link.said) or len(words) < _SHORT or _GOING_ON.search(link.said) or _OF_MINE.search(link.said):
         return 0.0
     is_theirs = first.word in ("she", "he", "they") or any(n.lower().strip(".") in known.keep for n in words[:2])
-    if first.word == "it":
+    if first.word == "it" or _WENT.search(link.said):
         return 0.0  # "it's beautiful to see": what the candidate made of it
     if first.has(Tag.PRON_WE):
         return 1.0 if _TALKED.match(verb.word) else 0.0
@@ -127,6 +127,10 @@ def shows(link: Link, known: Known) -> float:
     return 1.0 + 2.0 * is_theirs + 2.0 * (is_theirs and bool(_DID.search(" ".join(words[1:5]))))
 
 
+_WENT = re.compile(
+    r"^(?:he|she) (?:went|came|goes|comes) (?:in|out|up|over|there|back)(?: himself| herself)?$", re.IGNORECASE
+)
+"""Where somebody went, without what for."""
 _LIKES = re.compile(r"\S+ (?:also |really )?(?:like|love|appreciate|enjoy)[sd]?\b", re.IGNORECASE)
 _OF_MINE = re.compile(r"\bmy (?:cv|résumé|resume|english|accent|answers?|work|hands?)\b", re.IGNORECASE)
 """What they think of the candidate, which is not told back to them."""

@@ -21,7 +21,9 @@ _BESIDE = frozenset(
 """What somebody did beside it: *you showed me the box and laughed*."""
 
 
-_TRAILS = re.compile(r", (?:with|over|across|mostly|mainly|largely|including|both|so|which|(?:the )?(?:\w+ )?\d)")
+_TRAILS = re.compile(
+    r", (?:with|over|across|mostly|mainly|largely|including|both|so|which|(?:the )?(?:\w+ )?\d)| so (?:I|we|it)\b"
+)
 """What hangs on behind a deed, and would part *having done it* from what follows."""
 _GOES_ON = re.compile(r"\band (?:\w+ ){1,3}I\b")
 """Where another sentence of the candidate's own is joined: *and after that I worked…*."""

@@ -3,7 +3,7 @@
 import re
 
 from assistant.core.compose.all_told import are_several
-from assistant.core.compose.material import Known, small
+from assistant.core.compose.material import Known, small, tidied
 from assistant.core.english import Hand, Tag, capitalised, chain, is_neat, is_thing, unended
 
 _THANKS = re.compile(
@@ -26,10 +26,25 @@ _MY_OWN = frozenset("tasting reading remembering praising answering pronouncing 
 def as_kindness(typed: str, index: int, known: Known) -> tuple[str, str]:
     """Give what somebody did for the candidate as a sentence about them, and what is only said in praise of them."""
     bare = _THANKS.sub("", typed.strip(), count=1)
+    kind = _kind_half(bare, known)
+    if kind != bare:
+        remark = tidied(bare, known.english, known.keep)[0].removesuffix(kind).rstrip().removesuffix("but").rstrip(" ,")
+        core, more = as_kindness(kind, index, known)
+        return core, ", ".join(filter(None, (remark, more)))
     core, praise = _without_praise(bare, index, known) if known.hand is not Hand.CAREFUL else (bare, "")
     did = _did(core, index, known, thanked=bare != typed.strip()) or _done(core, known)
     core, more = _first_deed(did or core, known)
     return (core, ", ".join(filter(None, (praise, more)))) if did or praise or more else (typed, "")
+
+
+def _kind_half(text: str, known: Known) -> str:
+    """Leave away what nobody is told to their face: *he didn't talk much but he gave me honey*."""
+    if known.hand is Hand.CAREFUL:
+        return text
+    tidy = tidied(text, known.english, known.keep)[0]
+    kind = known.english.after("unkind_half", tidy) or ""
+    aged = _AGED.sub(r"\1 ", tidy)
+    return kind if _BY_THEM.match(kind) else aged if aged != tidy else text
 
 
 def _without_praise(typed: str, index: int, known: Known) -> tuple[str, str]:
@@ -81,6 +96,9 @@ def _first_deed(text: str, known: Known) -> tuple[str, str]:
     return (text[: cut.start()], text[cut.end() :].strip()) if cut else (text, "")
 
 
+_AGED = re.compile(r"^(she|he)(?:['’]?s| is) \d\d(?: years old)? and (?=still\b)", re.IGNORECASE)
+"""How old somebody is, of which nobody tells them: *she's 82 and still prunes the roses*."""
+_BY_THEM = re.compile(r"(?:he|she|they) ", re.IGNORECASE)
 _JUDGED = re.compile(
     r"((?:your|her|his|the) [^,.;!]+), (?:and )?(?:it|this|they|that) (?:is|was|are|were)\b", re.IGNORECASE
 )

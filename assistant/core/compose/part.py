@@ -41,6 +41,8 @@ def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     english = known.english
     topic = english.after("topic_lead", text)
     named = topic.partition(": ")[0] if topic and known.is_believed else topic  # "the women there: five out of nine"
+    if topic and not known.is_believed and _SECOND.search(topic):
+        return None
     if not topic or not (is_thing(named or topic, english) or _is_question(topic, known)):
         return None
     about = small(topic, english)

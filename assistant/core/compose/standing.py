@@ -76,8 +76,15 @@ def is_readable(made: Made | None, known: Known) -> bool:
 
 def is_unknown(token: Token, english: English) -> bool:
     """Whether a word is one that only its writer knows."""
-    is_known = token.word.endswith(_BUILT) or token.word in english.slips.terms
+    is_known = token.word.endswith(_BUILT) and not _is_misspelt(token, english)
+    is_known = is_known or token.word in english.slips.terms
     return token.has(Tag.UNKNOWN) and token.text.islower() and not is_known
+
+
+def _is_misspelt(token: Token, english: English) -> bool:
+    """Whether a word has the end of a verb, and there is no such verb: *screeming*."""
+    stem = token.word.removesuffix("ing")
+    return stem != token.word and not any(english.lexicon.is_known(verb) for verb in (stem, f"{stem}e", stem[:-1]))
 
 
 def _is_shouted(word: str, english: English) -> bool:

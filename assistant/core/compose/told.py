@@ -141,6 +141,7 @@ _ASKED = frozenset("what why how when where who whether which".split())
 
 def with_that(text: str) -> str:
     """Give a second sentence behind *that* its own: *you asked me how, and we drew it* → *…, and that we drew it*."""
+    text = _BUT_SAID.sub(" but said that ", text) if text.startswith("you ") else text
     return _AGAIN.sub(lambda m: f", {m[1]} that {m[3]}{' ' + m[2].strip() if m[2] else ''}", text, count=1)
 
 
@@ -149,6 +150,7 @@ def with_how(text: str) -> str:
     return _YOU_TOO.sub(r", and how you ", text, count=1) if text.startswith("how ") else text
 
 
+_BUT_SAID = re.compile(r", but you said (?:that )?(?=(?:the|you|your|it|they|there|nobody|every|this|a|an) )")
 _YOU_TOO = re.compile(r", and you (?!(?:can|could|will|would|may|might|must|should)\b)")
 _AGAIN = re.compile(r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone)\b(?! (?:and|both)\b)")
 

@@ -23,7 +23,7 @@ from assistant.core.compose.standing import (
     stands,
 )
 from assistant.core.compose.telegram import cut
-from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, sentences, unended
+from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, is_formed, sentences, unended
 
 
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
@@ -91,6 +91,10 @@ def vouched_reason(typed: str, read: Read, known: Known) -> Made:
 
 def _is_told(made: Material, known: Known) -> bool:
     """Whether a clause says what somebody does, and not only that something is there."""
+    if _IS_SO.search(made.it) or (_BESIDE.search(made.it) and not made.it.lower().startswith("you ")):
+        return False
+    if made.kind is Kind.THING and known.hand is Hand.ROUGH and not is_formed(made.it, known.english, "a"):
+        return False  # "safety meeting every morning"
     if made.kind not in (Kind.OWN, Kind.THAT):
         return True
     if (
@@ -113,6 +117,13 @@ def _is_told(made: Material, known: Known) -> bool:
     return not begins_with_deed and (made.kind is Kind.THAT or first.word != "there")
 
 
+_IS_SO = re.compile(r"^you(?:['’]re| are| were) (?:\d+ and\b|(?:(?:so|very|really|just) )*\w+\.?$)", re.IGNORECASE)
+"""What the reader is, of which nobody tells them: *you're funny*."""
+_BESIDE = re.compile(
+    r", also (?:the|your|you)\b|\band (?:that )?you (?:let|showed|gave|made|took|brought) me\b"
+    r"|^(?!you\b|how\b|that\b|the way\b|there\b)(?:the|your|a) [^,]* who [^,]*, and you (?!all\b)"
+)
+"""What was done for me, or is so, behind something else that was heard of, or a thing that is only named."""
 _TWO_DEEDS = re.compile(r"^[^,]* and \w+(?:ed|t) (?:me|the|my|a|an|all) [^,]*$")
 """Two things done for me, the second told as done too: *you got me coffee and explained the rota*."""
 _IT = re.compile(

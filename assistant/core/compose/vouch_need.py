@@ -52,7 +52,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
         if m.kind is Kind.SOMEONE:
             is_run_on = any(is_clause(rest, english) or _RUNS_ON.search(rest) for rest in m.it.split(", ")[1:])
             is_sought = _SOUGHT.search(m.it) is not None or (is_piece and _is_some(m.it, typed, english))
-            is_sought = is_sought and not _HANGS_ON.search(m.it)
+            is_sought = is_sought and not _HANGS_ON.search(m.it) and not _SERVED.match(m.it)
             is_nobody = english.read(m.it).tokens[0].word in ("nobody", "no-one", "no")
             return _is_first(m.it, typed) and is_sought and not is_run_on and not is_nobody
         if m.kind is Kind.THING:
@@ -134,8 +134,12 @@ def _is_first(it: str, typed: str) -> bool:
     return words[0] in _ANYBODY or words[0] in begins.split()[:2] or words[0][:4] == begins[:4]
 
 
-_AND_SOMEONE = re.compile(r" and (?:someone|somebody|anyone|people)\b")
-"""Whom they look for besides, which is no part of what is to be done."""
+_AND_SOMEONE = re.compile(r" and (?:someone|somebody|anyone|people|you|they|we|there)\b")
+"""Whom they look for besides, or what is so, which is no part of what is to be done."""
+_SERVED = re.compile(
+    r"(?:[\w-]+ )?(?:patients|customers|clients|guests|passengers|residents|students|pupils|children|tourists|kids)\b"
+)
+"""Whom they serve, and do not look for: *patients who have been waiting for four months*."""
 _ANYBODY = ("someone", "somebody", "people", "person", "anyone")
 _MEASURED = re.compile(r" (?:up|down) \d")
 """What has become of something, which nobody needs: *chargebacks up 40%*."""

@@ -16,7 +16,9 @@ _LASTING = frozenset(
     " consist deserve care hate cost require matter remember come".split()
 )
 """What goes on and is no event of a talk."""
-_ALWAYS = frozenset("always never usually often sometimes normally generally daily".split())
+_ALWAYS = frozenset("same always never usually often sometimes normally generally daily".split())
+_ONCE = frozenset("open start begin found buy inherit become marry move arrive join invent".split())
+"""What somebody tells of as done at one time, and not each day."""
 _THEN = frozenset("before when until till after while as once".split())
 """Behind which a clause tells of the time of the main one."""
 _INSISTING = frozenset(
@@ -117,6 +119,7 @@ def _full(
         return token.word
     if number is Number.ONE and token.has(Tag.BASE) and not token.has(Tag.THIRD):
         is_told = _is_event(place, clause, sentence, lexicon) or is_past or _is_then(clause, sentence, lexicon)
+        is_told = is_told or _is_begun(clause, token, sentence, lexicon)
         return past(token.word, lexicon) if is_told else lexicon.inflected(token.word, "third")
     if number in (Number.MANY, Number.ME) and token.has(Tag.THIRD) and not token.has(Tag.BASE):
         return lexicon.base(token.word)
@@ -133,6 +136,21 @@ def _is_our_talk(place: int, clause: Clause, sentence: Sentence) -> bool:
     return not always and not (
         token.word == "speak" and after is not None and after.has(Tag.NAME | Tag.MASS | Tag.NUMBER)
     )
+
+
+def _is_begun(clause: Clause, verb: Token, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a bare verb in what was told is done once: *she told me that she open the salon*."""
+    return (
+        clause.opener in ("that", "contact")
+        and _is_reported(clause, sentence)
+        and lexicon.base(verb.word) in _ONCE
+        and not clause.about >= 0
+    )
+
+
+def _is_reported(clause: Clause, sentence: Sentence) -> bool:
+    main = clause.within
+    return main is not None and any(sentence.tokens[place].has(Tag.TELLING) for place in main.verbs)
 
 
 def _is_event(place: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -104,8 +104,9 @@ def _hyphened(text: str, english: English) -> str:
     """Write as one word what says of which sort a thing is: *cat only waiting room*, *no driver facing cameras*."""
     text = _MINUTES.sub("-minute", _NO_SORT.sub(r"\1-\2", text))
     tokens = english.read(text).tokens
-    for before, token, after in reversed(list(zip(tokens, tokens[1:], tokens[2:], strict=False))):
+    for at, (before, token, after) in reversed(list(enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)))):
         is_sort = token.word in _SORTS and before.has(Tag.NOUN | Tag.MASS) and not before.has(Tag.PLURAL | Tag.DET_S)
+        is_sort = is_sort and not (before.has(Tag.BASE) and at and tokens[at - 1].has(_DOER))  # "they give free meals"
         if is_sort and after.has(Tag.NOUN | Tag.PLURAL | Tag.ING) and not after.has(Tag.PREP | Tag.DET_X | Tag.ADV):
             text = f"{text[: before.end]}-{text[token.start :]}"
     return text
@@ -115,6 +116,7 @@ _NO_SORT = re.compile(
     r"(?<=\b)((?:(?:his|her|their|your|the|a|our) )no) ([a-z]+)(?= [a-z]+s?\b)(?! (?:is|was|in|on|at|for|of|to)\b)"
 )
 _MINUTES = re.compile(r"(?<=\d)-?min(?= (?!want|target|aim|goal|need)[a-z])")
+_DOER = Tag.PERSONAL | Tag.PRON_WE | Tag.PRON_YOU | Tag.PRON_I | Tag.PLURAL
 _SORTS = ("facing", "led", "based", "friendly", "only", "free", "wide", "run")
 
 

@@ -263,7 +263,7 @@ def _an(match: re.Match[str]) -> str:
     return f"{a_or_an(match[1])} "
 
 
-_DOUBLED = re.compile(r"\b(\w+) \1\b")
+_DOUBLED = re.compile(r"\b(?!one\b)(\w+) \1\b")
 _SAID_TWICE = ("that", "had", "very", "so")
 
 

@@ -51,8 +51,8 @@ _ABSTRACT = (
     "yses",
     "th",
 )
-_MOST_SORTS, _MOST = 2, 5
-"""Kinds of mends, and mends, up to which the sentence is still the one that was typed."""
+_MOST_SORTS, _FEW, _MOST = 2, 3, 5
+"""Kinds of mends where these are many, and mends, up to which the sentence is still the one that was typed."""
 
 
 def is_vouched(text: str, english: English) -> bool:
@@ -77,11 +77,17 @@ def is_turned_wrong(text: str, english: English) -> bool:
         for place, token in enumerate(sentence.tokens):
             clause = sentence.clause_at[place]
             who = sentence.tokens[clause.subject].word if clause.subject >= 0 else "you"
-            if token.word == "yourself" and who not in ("you", "i") and sentence.tokens[place - 1].word not in _ALIKE:
+            before = sentence.tokens[place - 1]
+            if token.word == "yourself" and who not in ("you", "i") and before.word not in _ALIKE:
                 return True
+            is_done = token.word == "yourself" and who == "you" and place - 1 in clause.verbs
+            if is_done and english.lexicon.base(before.word) in _MADE:
+                return True  # "you roast yourself": the coffee, and nobody else does it
     return False
 
 
+_MADE = frozenset("roast bake cook brew make repair fix build cut write deliver bring clean polish smoke grind".split())
+"""What is done to a thing, though none is named behind it."""
 _ALIKE = ("like", "as", "than", "about", "and")
 
 
@@ -94,7 +100,7 @@ def is_much_mended(typed: str, meant: str, english: English) -> bool:
         is_cut = is_cut and b - a > d - c + 2
         if change != "equal" and not is_cut:
             sorts += [_sort(before[a:b], after[c:d], english)]
-    return len(set(sorts) - {"article"}) > _MOST_SORTS or len(sorts) > _MOST
+    return (len(set(sorts) - {"article"}) > _MOST_SORTS and len(sorts) > _FEW) or len(sorts) > _MOST
 
 
 def _sort(before: list[str], after: list[str], english: English) -> str:
