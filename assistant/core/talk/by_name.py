@@ -5,6 +5,7 @@ import re
 from assistant.core.commands import Command, Context, Unclear, Understood
 from assistant.core.suggest import alike
 from assistant.core.talk.book import Book
+from assistant.core.talk.scope import TITLES
 from assistant.core.talk.words import without
 
 _CONTACT = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)+/\S*|\+?[\d() -]{6,}")
@@ -17,7 +18,6 @@ _ALONE = frozenset(
 )
 """What may stand beside a name to sign with."""
 _NO_NAME = frozenset({"first name", "last name", "first names", "surname", "name", "title", "the title"})
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "professor"})
 
 
 def by_name(words: str, read: Understood, context: Context) -> Understood:
@@ -30,7 +30,7 @@ def by_name(words: str, read: Understood, context: Context) -> Understood:
         first = command.text.split()[0].rstrip(".").lower() if command.text else ""
         if command.name in ("postscript", "add") and _CONTACT.fullmatch(command.text.strip()):
             return Command("closing", text=command.text.strip())
-        if command.name == "next" and len(context.people) == 1 and first in _TITLES:
+        if command.name == "next" and len(context.people) == 1 and first in TITLES:
             return Command("greeting", text=command.text)
         topic = str(command.paragraph).casefold().split()
         if command.name == "move" and topic and set(topic) <= set(signs):

@@ -9,6 +9,7 @@ from assistant.core.note import Section
 from assistant.core.shapes import Shapes
 from assistant.core.suggest import alike
 from assistant.core.talk.pronouns import meant_by, pronouns_in
+from assistant.core.talk.scope import TITLES
 from assistant.core.talk.sight import Read, Sight
 from assistant.core.talk.words import any_of
 
@@ -41,7 +42,7 @@ def _greeted(words: str, by: Sight) -> Understood | None:
     if found := shapes.of(_KIND, "respected").match(words):
         return (Command("greeting", text=found["whole"].title()),)
     if shapes.of(_KIND, "by_first_name").match(words) and by.note:
-        called = next(w for w in by.note.to.name.split() if w.rstrip(".").lower() not in _TITLES)
+        called = next(w for w in by.note.to.name.split() if w.rstrip(".").lower() not in TITLES)
         return (Command("greeting", field=_greets_now(by), text=by.note.to.call or called),)
     of_call = re.match(r".*\b(?:call|greet|address) ", words, re.IGNORECASE)  # whoever it is, the note is theirs
     names = _names(" ".join(by.context.people)) if of_call else names
@@ -137,7 +138,7 @@ def _is_new(words: str, read: tuple[Command, ...], told: Interview) -> bool:
     """Whether a whole name is told that is like none of the person's it would rename: somebody else may be meant."""
     if read[0].name != "rename" or read[0].field or not isinstance(at := read[0].paragraph, int):
         return False
-    old = [w for w in told.interviewers[at].name.split() if w.rstrip(".").lower() not in _TITLES]
+    old = [w for w in told.interviewers[at].name.split() if w.rstrip(".").lower() not in TITLES]
     new = {w.casefold() for w in read[0].text.split()} - {w.casefold() for w in told.interviewers[at].name.split()}
     named = any(re.search(rf"\b{re.escape(w)}\b", words, re.IGNORECASE) for w in old)
     return bool(new) and not named and all(alike(a, b) < _ALIKE for a in new for b in map(str.casefold, old))
@@ -226,16 +227,13 @@ def _with_family(old: str, found: re.Match[str]) -> str:
 def _put_in(old: str, new: str) -> str:
     """Put a name in the place of the word most like it; a whole one in the place of all, behind a title."""
     words = old.split()
-    titles = [w for w in words[:1] if w.rstrip(".").lower() in _TITLES]
+    titles = [w for w in words[:1] if w.rstrip(".").lower() in TITLES]
     rest = words[len(titles) :]
     if len(new.split()) >= len(rest):
-        return " ".join([*titles, new]) if new.split(maxsplit=1)[0].rstrip(".").lower() not in _TITLES else new
+        return " ".join([*titles, new]) if new.split(maxsplit=1)[0].rstrip(".").lower() not in TITLES else new
     near = [alike(word, new) for word in rest]
     at = near.index(max(near)) if max(near) >= _ALIKE else 0  # "her name is Ellen" is of the first name
     return " ".join([*titles, *rest[:at], new, *rest[at + 1 :]])
-
-
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame"})
 
 
 def _clean(name: str) -> str:

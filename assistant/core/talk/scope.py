@@ -12,7 +12,8 @@ from assistant.core.talk.sight import Sight, is_denied
 from assistant.core.talk.words import any_of
 
 _KIND = "scope"
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam"})
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam", "dame"})
+"""What may stand before a name, and is no part of it."""
 _UNSURE = frozenset({"unclear", "help", "done"})
 _LEAST = _TWO = 2
 """Letters of a name by which a person is known."""
@@ -30,7 +31,7 @@ def known_names(context: Context) -> dict[str, str]:
     owners: dict[str, set[str]] = {}
     for person in context.people:
         for word in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", person.casefold()):
-            if len(word) >= _LEAST and word not in _TITLES:
+            if len(word) >= _LEAST and word not in TITLES:
                 owners.setdefault(word, set()).add(person)
     return {word: next(iter(people)) for word, people in owners.items() if len(people) == 1}
 
