@@ -8,7 +8,7 @@ from assistant.core.compose.both import of_both
 from assistant.core.compose.fragment import without_doer
 from assistant.core.compose.material import Known, Made, Material, mended, own, small, thing, tidied
 from assistant.core.compose.part import part
-from assistant.core.compose.pieced import pieced
+from assistant.core.compose.pieced import pieced, pieced_whole
 from assistant.core.compose.told import clause
 from assistant.core.english import (
     English,
@@ -63,7 +63,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if known.is_believed and are_doings(small(unended(text), english), english):
         it = to_reader(spelled(small(unended(text), english), english), known.reader(index), english, known.names)
         return Made((Material(Kind.DOING, it.text, sad=english.is_sad(text)),) * (not it.unsure), reason=Unsaid.WHO)
-    if whole := _felt_whole(text, index, known):
+    if whole := _felt_whole(text, index, known) or pieced_whole(text, index, known):
         return Made(whole, changes, is_vouched=known.is_believed and whole[0].felt)
     piece = pieced(text, index, known) if known.may_be_telegram(text) else ()
     made, unsure_who = _turned(text, index, known)

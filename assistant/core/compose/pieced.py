@@ -33,6 +33,20 @@ def pieced(text: str, index: int, known: Known) -> tuple[Material, ...]:
     return _thing(found[0], index, known) if found[0].shape is Shape.THING else _clause(found[0], index, known)
 
 
+def pieced_whole(text: str, index: int, known: Known) -> tuple[Material, ...]:
+    """Read what is cut nowhere: *wages paid on 5th every month never late*."""
+    if not known.may_be_telegram(text):
+        return ()
+    written = known.english.rewritten(small(text, known.english), "telegram")
+    for shape, said in known.english.shaped(written, "detail_whole"):
+        if found := _clause(Piece(text, shape, _ON_DAY.sub(r"on the \1", said)), index, known):
+            return found
+    return ()
+
+
+_ON_DAY = re.compile(r"\bon (?=\d{1,2}(?:st|nd|rd|th)\b)(\d+\w\w)")
+
+
 def _clause(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
     """Give what somebody is or does its doer: *still makes cold calls* is the reader's, *shadowed her* is mine."""
     english = known.english

@@ -52,7 +52,8 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
         if m.kind is Kind.SOMEONE:
             is_run_on = any(is_clause(rest, english) or _RUNS_ON.search(rest) for rest in m.it.split(", ")[1:])
             is_sought = _SOUGHT.search(m.it) is not None or (is_piece and _is_some(m.it, typed, english))
-            is_sought = is_sought and not _HANGS_ON.search(m.it) and not _SERVED.match(m.it)
+            is_sought = is_sought and not _HANGS_ON.search(m.it)
+            is_sought = is_sought and not _SERVED.match(m.it) and not _TEAM.match(m.it)
             is_nobody = english.read(m.it).tokens[0].word in ("nobody", "no-one", "no")
             return _is_first(m.it, typed) and is_sought and not is_run_on and not is_nobody
         if m.kind is Kind.THING:
@@ -65,6 +66,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
                 and not is_put_in
                 and (m.words > 1 or "," not in typed)
                 and not _MEASURED.search(m.it)
+                and not _TIMES.fullmatch(m.it)
                 and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens[1:])
             )
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)
@@ -77,6 +79,9 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
             is_typed = is_typed and not _AND_SOMEONE.search(m.it)
             return is_typed and (is_doing or _is_deed(m.it, english) or _TO.match(typed) is not None)
         is_told = known.hand is Hand.QUICK and m.kind in (Kind.TROUBLE, Kind.THAT)
+        behind = [english.read(rest).tokens for rest in m.it.split(", ")[1:] if rest]
+        is_going_on = any(tokens and tokens[0].has(Tag.ING) and not tokens[0].has(Tag.NOUN) for tokens in behind)
+        is_told = is_told and not is_going_on  # "invoices are late, moving to Xero"
         is_told = is_told and not any(is_clause(rest, english) for rest in m.it.split(", ")[1:])
         return is_told and english.after("wanted_done", m.it) is None and not english.is_("perhaps_for", m.it)
 
@@ -154,4 +159,10 @@ _RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 """What is told behind a comma, and is not of that person: *…, Christmas is mad*."""
+_TEAM = re.compile(r"(?:a |the |your )?(?:team|crew|staff) of (?:\d+|\w+)\b", re.IGNORECASE)
+"""Who is there already, and is not looked for: *team of 8, people not turning up*."""
+_TIMES = re.compile(
+    r"(?:(?!and\b)[a-z]+ )?(?:nights|days|weekends|evenings|mornings|lates|earlies)(?: and .*)?", re.IGNORECASE
+)
+"""Times of work, which nobody needs by themselves: *weekends + wound care*, *reliable nights*."""
 _TO = re.compile(r"(?:they |we )?(?:need |needs |want |wants )?to\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ weeks to 3*, *clean up of duplicate names*.
 import re
 
 from assistant.core.english.loose import LOOSE
+from assistant.core.english.misread import MISREAD
 from assistant.core.english.roles import Sentence
 from assistant.core.english.tags import Tag
 
@@ -85,5 +86,5 @@ def _going_on(sentence: Sentence, place: int) -> bool:
     return is_led and is_verb and tokens[place + 1].has(Tag.ING) and not tokens[place + 1].has(Tag.NOUN)
 
 
-LOST = (_own_alone, _from_left_out, _of_behind_particle, _going_on, *LOOSE)
+LOST = (_own_alone, _from_left_out, _of_behind_particle, _going_on, *LOOSE, *MISREAD)
 """What gives it away, each by the word at one place."""
