@@ -66,6 +66,7 @@ STRENGTHS = {
     ),
 }
 DETAILS = {
+    "all tools on a shadow board, nothing missing": "all tools are on a shadow board, with nothing missing",
     "team small and loyal": "your team is small and loyal",
     "little boy showed me all his dinosaurs": "the little boy showed me all his dinosaurs",
     "built their own load shedder bc the old one wasn't cutting it": (
@@ -159,6 +160,11 @@ NOT_TOLD = [
     ("stood_out", "no foam anywhere, chicken wire and moss only, since 2017", "foam"),
     ("stood_out", "picked a tomato, halved it with a pocket knife and asked what i saw, not what i would do", "tomato"),
     ("need", "diet sheet parents can read", "diet"),
+    ("need", "team of 8, ppl not turning up", "team of"),
+    ("need", "weekends + wound care", "weekends"),
+    ("stood_out", "roasts herself in the back room, 6am sundays", "roast"),
+    ("stood_out", "knew every tenants dog by name", "tenants"),
+    ("stood_out", "user research w/ nurses on actual ward not zoom", "zoom"),
     ("need", "wedding season, 31 bookings may-aug, only her + a student", "season"),
     ("need", "staff grief - 31 residents died last winter", "grief"),
     ("need", "5 entities, 4 currencies, month close from day 6 to day 3", "entities"),

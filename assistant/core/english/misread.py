@@ -8,7 +8,7 @@ import re
 from assistant.core.english.roles import Sentence
 from assistant.core.english.tags import Tag
 
-_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?")
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d(?:[ap]m)?|[ap]m)")
 _HELPS = Tag.BE_IS | Tag.BE_ARE | Tag.BE_AM | Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.HAVE_PAST | Tag.MODAL
 _HELPS |= Tag.DO_BASE | Tag.DO_THIRD | Tag.DO_PAST | Tag.BE_BASE | Tag.TO
 _NAMED = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME
