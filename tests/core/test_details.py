@@ -214,6 +214,30 @@ AS_TYPED = [
     ),
     (
         CAREFUL,
+        "She promised that nobody works two weekends in a row.",
+        "nobody works two weekends in a row",
+        "promised",
+    ),
+    (
+        CAREFUL,
+        "Priyanka has kept the yard since 1994 and still walks it herself.",
+        "kept the yard since 1994 and still walk it yourself",
+        "thought about that",
+    ),
+    (
+        CAREFUL,
+        "She showed me the wall of moulds that cracked, which they keep so that trainees can learn.",
+        "which you keep so that trainees can learn",
+        "they keep",
+    ),
+    (
+        CAREFUL,
+        "The story of the grandmother in Leeds who learned to read so that she could check her own post.",
+        "so that she could check her own post",
+        "you could",
+    ),
+    (
+        CAREFUL,
         "The puppies sleep in the office, and they are never left alone.",
         "that the puppies sleep in the office",
         "about the puppies",
@@ -224,6 +248,8 @@ SEEN_OR_HEARD = [
     ("in-person", "how you got the blood sample without the cat noticing", False),
     ("phone", "how you got the blood sample without the cat noticing", True),
     ("in-person", "how you run the night shift with two people", True),
+    ("in-person", "the way the whole kitchen went quiet when the apprentice asked a question", False),
+    ("in-person", "the board by the door where every near miss is written up", False),
 ]
 TOGETHER = [
     "opening the kiln with you",

@@ -374,6 +374,8 @@ CONTRACTED = [
     ("it does not matter", "it doesn't matter"),
     ("you are right", "you're right"),
     ("that is why I am here", "that's why I'm here"),
+    ("the technician there is part of it", "the technician there is part of it"),
+    ("the rule that there is one", "the rule that there's one"),
 ]
 
 

@@ -265,6 +265,7 @@ TURNED = [
     ("Jo Lee", "the cat ward has its own door so they never meet", "the cat ward has its own door so they never meet"),
     ("Jo Lee", "the rabbit room is heated and they stay warm", "the rabbit room is heated and they stay warm"),
     ("Jo Lee", "they have a cat ward with its own door", "you have a cat ward with its own door"),
+    ("Jo Lee", "he showed me the pumps that they rebuild", "you showed me the pumps that you rebuild"),
     ("Jo Lee", "they walk the dogs so they know each one", "you walk the dogs so you know each one"),
 ]
 

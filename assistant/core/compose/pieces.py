@@ -13,7 +13,7 @@ from assistant.core.compose.material import Material, small
 from assistant.core.compose.piece import Piece, piece, rendered
 from assistant.core.compose.place import place_of
 from assistant.core.compose.promised import promised
-from assistant.core.compose.traits import is_dull, is_lasting, traits
+from assistant.core.compose.traits import is_dull, is_lasting, is_nested, traits
 from assistant.core.compose.wordings import Wording, parts_it
 from assistant.core.english import English, Kind, sentences
 from assistant.core.marks import capital, own
@@ -104,7 +104,9 @@ def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[M
     *It was good to talk with you. The cat ward has its own door.* lacks the words *I liked that*.
     """
     others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
-    told = [m for m in others if m.kind is not Kind.OWN or m.felt or m.begins != "other"]
+    is_said_so = any(m.kind is Kind.THAT and not is_nested(m.it) for m in others)
+    bare = ("other", "you") if is_said_so else ("other",)
+    told = [m for m in others if m.kind is not Kind.OWN or m.felt or m.begins not in bare]
     return told or others or readings
 
 
@@ -145,6 +147,8 @@ def _about(made: Material, situation: Mapping[str, object]) -> frozenset[str]:
         return frozenset()  # nobody is thanked for what I felt, or for what we both did
     if made.kind is Kind.THAT and (situation["state"] or made.it.startswith("we ")):
         return frozenset()
+    if situation["witnessed"]:
+        return frozenset()  # nobody put up the board for me
     if made.kind is Kind.THING and (situation["spoken"] or situation["lived"]):
         return frozenset({"spoken"})
     return frozenset({made.kind.value, "told"} if made.begins == "told" else {made.kind.value})

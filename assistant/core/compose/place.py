@@ -25,7 +25,11 @@ def place_of(clause: str, english: English) -> str:
         verb = _verb_at(tokens, 2)
         is_place = tokens[verb].has(_NOW) and not _speaks_of_us(tokens[2:])
         return with_article(f"{head.text} that {clause[tokens[2].start :]}", "a") if is_place else ""
-    if first.word in _ANYBODY and not _speaks_of_us(tokens[1:]):
+    if (
+        first.word in _ANYBODY
+        and not _speaks_of_us(tokens[1:])
+        and not any(t.has(Tag.DET_X) and t.word[:2] == "th" and t.word != "the" for t in tokens)
+    ):
         there = head.word in ("there", "here")
         verb = _verb_at(tokens, 2 if there else 1)
         rest = clause[tokens[2 if there else 1].start :]

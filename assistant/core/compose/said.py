@@ -11,16 +11,9 @@ from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english import BRITISH_FAMILY, is_someone, of_country, with_article
 from assistant.core.interview import LEGAL, Interview, MeetingKind, Round, of_person
 from assistant.core.marks import fact
-from assistant.core.people import Person, greeted
+from assistant.core.people import Names, Person, greeted, wants_the
 
 _FACE_TO_FACE = (MeetingKind.IN_PERSON, MeetingKind.ONSITE, MeetingKind.GROUP)
-_WANTS_ARTICLE = re.compile(
-    r"^(?!the\b)(?:(?:University|Ministry|Department|Office|Bank|College|Museum|School|Institute|City|State|Centre|Center"
-    r"|Parish|Diocese|Municipality|County|Borough|District|Port|Church|Society|Friends|Academy)"
-    r" (?:of|for)\b|"
-    r".*\b(?:Office|Ministry|Department|Agency|Commission|Institute|Foundation|Museum|Authority|Bureau|Family)$)",
-    re.IGNORECASE,
-)
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 _IT_IS = re.compile(r"^(?:it is|it's|it was|the company is|they are) (?=[A-Z])", re.IGNORECASE)
 
@@ -58,7 +51,7 @@ def met_day(interview: Interview, today: date) -> date | None:
     return day if day and day <= today else None
 
 
-def company_name(typed: str, *, small: bool) -> str:
+def company_name(typed: str, names: Names, *, small: bool) -> str:
     """Write the company as it stands in a sentence: capitals where the person types none, *the* where it wants one."""
     name = _IT_IS.sub("", STRAY.sub("", typed.strip())) or typed
     name = TOLD_OF.split(name)[0] or name
@@ -67,7 +60,7 @@ def company_name(typed: str, *, small: bool) -> str:
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
         return _household(f"the {name[4:]}") if re.search(r"\b[Ff]amily$", name) else name
-    return _household(f"the {name}") if _WANTS_ARTICLE.search(name) else name
+    return _household(f"the {name}") if wants_the(name, names.lists) else name
 
 
 def _household(name: str) -> str:
@@ -88,7 +81,7 @@ def facts_said(
     path = sources.number(of_person(index, "call" if given.call.strip() else "name"))
     greeting, greeting_name, formal = greeted(who, words.tone.address)
     kind = sources.number("kind")
-    company = company_name(interview.company, small=types_small(interview) and interview.company.islower())
+    company = company_name(interview.company, words.names, small=types_small(interview) and interview.company.islower())
     if company.endswith(" family") and who.name.family and who.name.family in company.split():
         company = "your family"
     if not greeting_name:  # an e-mail address alone is no name
@@ -116,6 +109,8 @@ def facts_said(
         values["day"] = fact(when.removeprefix("on ").replace("last ", "last "), number)
     if length := words.said["length"].get(str(interview.minutes or 0)):
         values["length"] = fact(length, sources.number("minutes"))
+    told = (interview.role, interview.company, interview.need, interview.strength, given.stood_out, given.why)
+    grave = any(words.english.is_grave(text) for text in told)
     situation = {
         "kind": interview.kind,
         "round": interview.round,
@@ -123,7 +118,8 @@ def facts_said(
         "beside": index > 0 and not given.stood_out.strip(),
         "minutes": interview.minutes or 0,
         "channel": interview.channel,
-        "formal": formal,
+        "formal": formal or grave,
+        "sober": formal or grave or greeting == "titled",
         "dated": day is not None,
         "fresh": day == today,
         "short": words.tone.contractions == "familiar"

@@ -54,7 +54,9 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
     while place < len(tokens) and tokens[place].has(Tag.ADV | Tag.HAVE_BASE) and not tokens[place].has(Tag.TELLING):
         place += 1
     told: list[Material] = []
-    if place < len(tokens) and tokens[place].has(Tag.TELLING):
+    is_pledge = place < len(tokens) and english.lexicon.base(tokens[place].word) in english.lexicon.pledges
+    also = {} if is_pledge else also  # nobody is thanked for promising
+    if is_pledge or (place < len(tokens) and tokens[place].has(Tag.TELLING)):
         told = [replace(made, also={**made.also, **also}) for made in _told(text, place, known)]
         if english.lexicon.base(tokens[place].word) in _CANDID:
             told = [replace(made, sad=True) for made in told]
@@ -152,7 +154,11 @@ def with_how(text: str) -> str:
 
 _BUT_SAID = re.compile(r", but you said (?:that )?(?=(?:the|you|your|it|they|there|nobody|every|this|a|an) )")
 _YOU_TOO = re.compile(r", and you (?!(?:can|could|will|would|may|might|must|should)\b)")
-_AGAIN = re.compile(r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone)\b(?! (?:and|both)\b)")
+_AGAIN = re.compile(
+    r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone"
+    r"|(?:one|two|three|four|five|six|several|some|many|most|all|both|half|none|\d+) of (?:them|us|you))\b"
+    r"(?! (?:and|both)\b)"
+)
 
 
 def _told_from(tokens: Sequence[Token], place: int) -> int:

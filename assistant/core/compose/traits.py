@@ -10,6 +10,7 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
     """Give what conditions of a detail's wordings are decided by; ``seen`` where they met face to face."""
     pleased = bool(_PLEASED.match(made.it))
     lasting = is_lasting(made.it, english)
+    is_witnessed = _is_witnessed(made, english)
     return {
         "felt": made.felt or pleased,
         "pleased": pleased,
@@ -30,18 +31,24 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "talk": bool(_TALK.match(made.it)),
         "found": bool(_FOUND.match(made.it)),
         "spoken": _is_spoken(made.it, english),
-        "lived": _is_lived(made, english),
+        "lived": _is_lived(made, english) or is_witnessed,
+        "witnessed": is_witnessed,
         "story": head_of(made.it, english)[0] in english.lexicon.stories,
         "dull": is_dull(made, english),
         "quality": head_of(made.it, english)[0] in english.lexicon.qualities,
         "reasoned": reasoned,
         "to_me": bool(_TOLD_ME.search(made.it)),
-        "nested": _NESTED.match(made.it) is not None and not made.it.startswith("we "),
+        "nested": is_nested(made.it),
         "long": ", and " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
         "definite": _DEFINITE.match(made.it) is None,
     }
+
+
+def is_nested(text: str) -> bool:
+    """Whether *I liked that* would be one *that* too many: *you said that …*."""
+    return _NESTED.match(text) is not None and not text.startswith("we ")
 
 
 def is_dull(made: Material, english: English) -> bool:
@@ -111,6 +118,16 @@ def _is_lived(made: Material, english: English) -> bool:
     )
 
 
+def _is_witnessed(made: Material, english: English) -> bool:
+    """Whether a thing may have been seen there as well as heard of: *the way the panel waited*, *the board outside*."""
+    if made.kind is not Kind.THING or made.begins in ("about", "told") or _SHOWN.search(made.it):
+        return False
+    if _OF_OTHERS.match(made.it) or head_of(made.it, english)[0] in english.lexicon.seen:
+        return True
+    where = _WHERE.search(made.it)
+    return where is not None and where[1] in english.lexicon.seen
+
+
 def _has_manner(text: str, english: English) -> bool:
     """Whether a thing is joined to how something was done, of which nobody hears: *the drill, and how honestly…*."""
     _, joint, manner = text.partition(" and how ")
@@ -137,6 +154,9 @@ _DEFINITE = re.compile(r"(?:an?|some|two|three|four|five|six|several|one) ")
 _NESTED = re.compile(r"(?:\S+ ){0,5}(?!and )\S+ that ")
 """A clause in its first words, not a second one beside it, for which *I liked that* would be one *that* too many."""
 _SHOWN = re.compile(r"\byou (?:\w+ )?(?:shared|showed|brought|sent|gave|lent|handed|opened|drew|played)\b")
+_OF_OTHERS = re.compile(r"the way (?!you\b|I\b|we\b|in which you\b|that you\b)")
+_WHERE = re.compile(r"\b(?:on|by|over|above|under|outside|next to|beside) (?:the|a|an|every|your|its) (?:\w+ )?(\w+)\b")
+"""Where a thing is that one may see: *the list of near misses on the wall*."""
 _SPENT = re.compile(
     r"(?:\S+ ){1,5}?(?:that |which )?(?:we|I) (?:both |also |then |just )?"
     r"(?:spent|took|did|had|walked|drove|tasted|saw|watched|cooked|made|built|stood|sat|shared|visited|tried|played|ran)\b"

@@ -26,18 +26,15 @@ def expanded(text: str, english: English) -> str:
 def contracted(text: str, english: English) -> str:
     """Shorten long forms, as people talk: *I have run* → *I've run*, *does not* → *doesn't*. Quotations stay."""
     short = _HOW.sub(r"\1 is", _outside_quotations(text, lambda part: english.rewritten(part, "short")))
-    return _THERE.sub(lambda m: f"{m[1]} {m[2]} is" if _is_thing(m[1], english) else m[0], short)
+    return _THERE.sub(lambda m: m[0] if _opens(m[1], english) else f"{m[1]} {m[2]} is", short)
 
 
-def _is_thing(word: str, english: English) -> bool:
-    tags = english.lexicon.tags(word.lower())
-    return bool(tags & (Tag.NOUN | Tag.PLURAL | Tag.MASS)) and not tags & (
-        Tag.BASE | Tag.PAST | Tag.SUBORDINATOR | Tag.THAT
-    )
+def _opens(word: str, english: English) -> bool:
+    return bool(english.lexicon.tags(word.lower()) & (Tag.SUBORDINATOR | Tag.THAT | Tag.CONJ | Tag.AND))
 
 
 _THERE = re.compile(r"\b(\w+) (there|here)['’]s\b", re.IGNORECASE)
-"""Behind a thing it says where that is: *the technician there is part of the show*."""
+"""Behind a thing it says where that is: *the technician there is part of the show*, *nobody there is rushed*."""
 _HOW = re.compile(r"\b((?:how \w+|of|in|on|with) (?:it|he|she|that))['’]s\b", re.IGNORECASE)
 """Behind which *is* is no short form: *how difficult it is to keep*, *a third of it is under bramble*."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.core.english.agents import names_somebody, names_thing
 from assistant.core.english.inflection import singular
 from assistant.core.english.known import English
-from assistant.core.english.main_verb import NOUNLIKE, SURE, has_main_verb, is_sure_verb, tells_of_doer
+from assistant.core.english.main_verb import NOUNLIKE, SURE, goes_on_to_tell, has_main_verb, is_sure_verb, tells_of_doer
 from assistant.core.english.neighbours import neighbours
 from assistant.core.english.rules import Reading
 from assistant.core.english.tags import Tag, Token
@@ -47,7 +47,7 @@ _LESS = frozenset("less fewer lower smaller shorter reduced minimal no".split())
 def is_thing(text: str, english: English) -> bool:
     """Whether a text is a thing with all that belongs to it, and more than a pronoun."""
     reading = english.read(text)
-    if not reading.end or not reading.whole("np"):
+    if not reading.end or not reading.whole("np") or goes_on_to_tell(reading.tokens):
         return False
     return any(t.has(Tag.NOUN | Tag.MASS | Tag.PLURAL | Tag.NAME | Tag.ING) for t in reading.tokens)
 

@@ -115,6 +115,10 @@ class English:
         pairs = zip(tokens, (*tokens[1:], None), strict=True)
         return any(token.word in self.lexicon.sad and not _is_degree(token, after) for token, after in pairs)
 
+    def is_grave(self, text: str) -> bool:
+        """Whether a text speaks of what is sober in every tone, as death is."""
+        return any(token.word in self.lexicon.grave for token in self.read(text).tokens)
+
     def is_dull(self, text: str) -> bool:
         """Whether a text speaks of what nobody is glad to hear, though it is no grief."""
         tokens = self.read(text).tokens

@@ -74,8 +74,11 @@ class Lexicon:
     spoken: frozenset[str]
     qualities: frozenset[str]
     lived: frozenset[str]
+    seen: frozenset[str]
     stories: frozenset[str]
-    """Nouns for what somebody says or asks."""
+    """Nouns for what somebody says or asks, for what one goes through or sees."""
+    pledges: frozenset[str]
+    grave: frozenset[str]
     workplaces: frozenset[str]
     """Nouns for where people work, and for those who work there together."""
     more: dict[str, int] = field(default_factory=dict)
@@ -228,6 +231,9 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         spoken=sets["spoken"],
         qualities=sets["qualities"],
         lived=sets["lived"],
+        seen=sets["seen"],
+        pledges=sets["pledges"],
+        grave=sets["grave"],
         stories=sets["stories"],
         workplaces=sets["workplaces"],
         more=_more(sets),

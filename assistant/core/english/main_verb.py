@@ -1,7 +1,9 @@
 """The main verb of a clause, told from a noun that only looks like one."""
 
+from collections.abc import Sequence
+
 from assistant.core.english.rules import Reading
-from assistant.core.english.tags import Tag
+from assistant.core.english.tags import Tag, Token
 
 _ANYBODY = ("nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone")
 NOUNLIKE = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.ADJ | Tag.NAME
@@ -126,3 +128,16 @@ def _is_hosted(reading: Reading, place: int) -> bool:
         ):
             waiting = max(0, waiting - 1)
     return waiting > 0
+
+
+def goes_on_to_tell(tokens: Sequence[Token]) -> bool:
+    """Whether somebody told of with *who* says something: *the woman who runs the desk said that …* is no thing."""
+    who = next((at for at, t in enumerate(tokens) if t.word == "who"), 0)
+    said = (tokens[at - 1 : at + 2] for at in range(who + 3, len(tokens) - 1)) if who else ()
+    return any(
+        b.has(Tag.TELLING) and c.word in ("that", "me", "us") and a.has(_SPOKEN_OF) and not a.has(Tag.PAST | Tag.PREP)
+        for a, b, c in said
+    )
+
+
+_SPOKEN_OF = Tag.NOUN | Tag.MASS | Tag.PLURAL

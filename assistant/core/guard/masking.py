@@ -95,7 +95,7 @@ class Masks:
         found = _Found(self._pools, whole)
         for one in addresses(whole):
             found.address(one)
-        for name in sorted(_of_company(interview.company), key=lambda name: (-len(name), name)):
+        for name in sorted(_of_company(interview.company, self._names), key=lambda name: (-len(name), name)):
             found.every(name, "other", exact=self._is_word(name))
         for person in (*(p for i in interview.interviewers for p in (i.name, i.call)), interview.sender.name):
             for at, part in enumerate(self._parts(person)):
@@ -133,10 +133,10 @@ class Masks:
                 yield from (pair[1] for pair in _PAIR.finditer(text) if pair[2] == bare)
 
 
-def _of_company(company: str) -> set[str]:
+def _of_company(company: str, names: Names) -> set[str]:
     """Give the ways a company is named: as typed, as a letter says it, without *the*, and by its first words."""
     whole = {company, company.split(",", maxsplit=1)[0].strip()}
-    whole |= {company_name(name, small=small) for name in whole for small in (False, True)}
+    whole |= {company_name(name, names, small=small) for name in whole for small in (False, True)}
     bare = {re.sub(r"^the ", "", name, flags=re.IGNORECASE) for name in whole}
     short = {" ".join(row[:end]) for name in bare for row in (name.split(),) for end in range(_FEWEST, len(row))}
     return {name for name in whole | bare | short if name and name.split()[-1].lower() not in _LINKS}

@@ -123,6 +123,10 @@ def names(data: Mapping[str, Any]) -> Names:
         "family_first",
         "jobs",
         "whole",
+        "houses",
+        "house_before",
+        "house_last",
+        "royal_last",
         "two_given",
         "alone",
     )

@@ -32,7 +32,9 @@ def is_other(walk: Walk, place: int) -> bool:
 def _is_what_one_is(walk: Walk, place: int) -> bool:
     """Whether a word says what *she* or *he* is or was: *he was a client here when he was 16*."""
     one, verb, doer = (walk.at(place - far) for far in (1, 2, 3))
-    is_said = one is not None and one.word in ("a", "an") and verb is not None and verb.has(_IS)
+    if one is not None and one.word in ("first", "only", "last", "youngest", "oldest") and verb is not None:
+        one, verb, doer = verb, doer, walk.at(place - 4)  # "she was the first woman to run the yard"
+    is_said = one is not None and one.word in ("a", "an", "the") and verb is not None and verb.has(_IS)
     return bool(is_said and place > 2 and doer is not None and doer.word in ("he", "she"))
 
 
@@ -154,8 +156,10 @@ def meet(walk: Walk, place: int) -> None:
 
 
 def _is_told_of(walk: Walk, place: int) -> bool:
-    """Whether a clause about somebody follows: *an aunt, who is expensive*, *a founder who wore it*."""
+    """Whether a clause about somebody follows: *an aunt, who is expensive*, *a founder in Leeds who wore it*."""
     after = walk.at(place + 1)
+    if after is not None and after.has(Tag.PREP) and (named := walk.at(place + 2)) and named.text[:1].isupper():
+        place, after = place + 2, walk.at(place + 3)
     who = walk.at(place + 2) if after is not None and after.has(Tag.COMMA) else after
     return who is not None and who.has(Tag.WHO) and who.word == "who"
 

@@ -62,7 +62,7 @@ def _is_company(walk: Walk, place: int) -> bool:
         return token.word == "they" or not _is_of_people(walk, place)
     if token.word == "theirs" and because is not None and because.word == "like":
         return True  # "parents like theirs": compared with whose they are
-    if _is_told(walk, place) or _goes_on(walk, place) or is_done_to_them(walk, place):
+    if _is_told(walk, place) or _goes_on(walk, place) or is_done_to_them(walk, place) or _have_it(walk, place):
         return True
     is_they = token.word == "they" and walk.sought < 0 and because is not None
     if is_they and because is not None and _is_noun(because) and not _is_of_people(walk, place):
@@ -122,6 +122,15 @@ def _goes_on(walk: Walk, place: int) -> bool:
     if between and verb.base in doers["to_things"]:
         return is_done_to_something(walk, verb)
     return bool(between) and verb.base in doers["people"]
+
+
+def _have_it(walk: Walk, place: int) -> bool:
+    """Whether things are told of by what *they* do with them, as no thing does: *the moulds, which they keep so…*."""
+    head, base, doers = walk.at(place - 1), active(walk, place + 1).base, walk.known.doers
+    if head is None or not head.has(Tag.WHICH | Tag.THAT) or head.word == "who" or walk.tokens[place].word != "they":
+        return False
+    is_theirs = bool(base) and (base not in doers["things"] or base in doers["with_things"])
+    return is_theirs and walk.sought < 0 and not walk.others and not _is_of_people(walk, place)
 
 
 def _wants_to_know(walk: Walk, place: int) -> bool:

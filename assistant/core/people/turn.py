@@ -14,8 +14,8 @@ from assistant.core.people.meant import Mention, by_job, mentions
 from assistant.core.people.names import Names
 from assistant.core.people.others import is_other, is_several, meet
 from assistant.core.people.second import agree, second
+from assistant.core.people.sought import either, family, is_for_another, is_reader, is_spared
 from assistant.core.people.theirs import (
-    JOINTS,
     is_cost_of_it,
     is_done_to_them,
     is_readers_side,
@@ -124,7 +124,7 @@ def _step(walk: Walk, place: int) -> int:
     if word not in SHE and word not in HE and word not in THEY:
         return _word(walk, place)
     if not walk.they and is_asker(walk, place):
-        walk.asker = _family(word)
+        walk.asker = family(word)
         return _to_side(walk, place) if word in THEY else _pronoun(walk, place, walk.asker, sure=True)
     if walk.addressed:
         return place + 1
@@ -132,10 +132,10 @@ def _step(walk: Walk, place: int) -> int:
         is_side = walk.both and word != "them"  # "she and her brother still taste it, and they …"
         return place + 1 if not walk.they else _to_side(walk, place) if is_side else _they(walk, place)
     is_another = 0 <= walk.sought < place or not walk.they
-    if is_another and not _is_reader(walk, place):
-        walk.unsure = walk.unsure or _either(walk, place)
+    if is_another and not is_reader(walk, place) and not is_spared(walk, place):
+        walk.unsure = walk.unsure or either(walk, place)
         return place + 1
-    return _pronoun(walk, place, _family(word), sure=is_another and _is_for_another(walk, place))
+    return _pronoun(walk, place, family(word), sure=is_another and is_for_another(walk, place))
 
 
 def _word(walk: Walk, place: int) -> int:
@@ -157,49 +157,7 @@ def _goes_back(walk: Walk, place: int) -> bool:
     return is_joined and walk.tokens[place].word in ("that", "how", "what", "why")
 
 
-def _family(word: str) -> str:
-    return SHE.get(word) or HE.get(word, "they")
-
-
 _PERSONS = frozenset({"you", "your", *SHE, *HE, *THEY})
-
-
-def _is_for_another(walk: Walk, place: int) -> bool:
-    after = walk.at(place + 1)
-    return after is not None and after.word in _FOR_ANOTHER and walk.tokens[place].word in ("his", "her")
-
-
-_FOR_ANOTHER = frozenset("behalf absence stead place shoes".split())
-"""In whose something is done by somebody else: *say no on her behalf*."""
-
-
-def _either(walk: Walk, place: int) -> bool:
-    """Whether *she* may be who is sought or who seeks: *a manager who can run it so that she can rest*.
-
-    What somebody sought does to *her* is done to one of those met, and it is not known to whom.
-    """
-    before = walk.at(place - 1)
-    is_subject_of_another = before is not None and (before.word in JOINTS or before.word == "that")
-    is_reason = before is not None and before.word in ("because", "since")  # "because his wrist no longer allows it"
-    word = walk.tokens[place].word
-    if walk.they and (word == "him" or (word == "her" and second(walk, place) == "you")):
-        return not walk.several and len(walk.others) < _TWO
-    is_same = walk.pronoun == _family(word) and word in ("his", "her")
-    is_same = is_same and not any(t.has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE) for t in walk.tokens[walk.sought : place])
-    if walk.they and (walk.is_named or is_same):
-        return True  # "someone who can tell Imran when a decision he has made …", "he wants one who can help his sons"
-    return walk.they and is_subject_of_another and (walk.tokens[place].word in ("she", "he") or is_reason)
-
-
-_TWO = 2
-"""Whoever is sought, and somebody else who may be meant."""
-
-
-def _is_reader(walk: Walk, place: int) -> bool:
-    """Whether *him* or *her* behind *who* is the one reader: whoever is looked for would be *himself*."""
-    word = walk.tokens[place].word
-    is_object = word == "him" or (word == "her" and second(walk, place) == "you") or _is_for_another(walk, place)
-    return walk.they and is_object and walk.reader.asked_of and len(walk.reader.people) == 1
 
 
 def _name(walk: Walk, mention: Mention) -> int:
@@ -213,7 +171,7 @@ def _name(walk: Walk, mention: Mention) -> int:
     follows = tokens[end].word if end < len(tokens) else ""
     if follows in SUBJECT and end < len(tokens) and not mention.possessive:
         walk.edits.append((first.start, tokens[end].start, ""))  # "the boss he showed me": said twice
-        return _pronoun(walk, end, _family(follows), sure=True)
+        return _pronoun(walk, end, family(follows), sure=True)
     put = "your" if mention.possessive else "you"
     walk.is_named = True
     walk.edits.append((first.start, last.end, _like(tokens, mention.start, put, walk)))

@@ -35,6 +35,8 @@ def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> Whom:
         return Whom.UNSURE if rivals[-1] == pronoun and word in ("she", "he") else Whom.READER
     if walk.subject is not Whom.OTHER:
         return Whom.UNSURE
+    if not walk.edits and word in ("she", "he") and rivals == [pronoun] and _hangs_on(walk, place):
+        return Whom.OTHER  # "the widow who went back to school so that she could read it herself"
     if walk.pronoun == pronoun and len(rivals) == 1:
         return _of_two(walk, place, rivals[0])
     return Whom.OTHER if rivals[-1] == pronoun or not walk.pronoun else Whom.UNSURE
@@ -88,6 +90,12 @@ def _is_each(walk: Walk, place: int) -> bool:
         return False
     named = walk.known.others[word] | walk.known.others["any"]
     return any(a.word in _EACH and b.word in named for a, b in pairwise(walk.tokens[:place]))
+
+
+def _hangs_on(walk: Walk, place: int) -> bool:
+    """Whether a clause hangs on the one about somebody told of with *who*."""
+    joint = walk.at(place - 1)
+    return joint is not None and joint.has(Tag.SUBORDINATOR) and any(t.word == "who" for t in walk.tokens[:place])
 
 
 def _is_of_who(walk: Walk, place: int) -> bool:

@@ -10,7 +10,7 @@ from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.contact import dated_first, is_question, with_the
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
-from assistant.core.promises.thing import head, is_a_time, names_a_time
+from assistant.core.promises.thing import given_over, head, is_a_time, is_moved, names_a_time, without_me, without_you
 from assistant.core.promises.timed import is_misdated
 from assistant.core.promises.words import PromiseWords
 
@@ -53,7 +53,8 @@ def told(promise: Promise, source: str, to: Telling) -> Told | None:
         return _mine(promise, source, due, to)
     if promise.owner == Owner.BOTH:
         return _both(promise, source, due, to)
-    return _theirs(promise, source, due, to)
+    theirs = _theirs(promise, source, due, to)
+    return theirs and replace(theirs, ahead=without_me(theirs.ahead), topic=without_me(theirs.topic))
 
 
 def _due(promise: Promise, lead: str, to: Telling) -> str:
@@ -88,15 +89,7 @@ def _turned(text: str, to: Telling) -> str | None:
     plain = " ".join(filter(None, (around[0], "both of you", around[1]))) if around else text
     turned = to_reader(plain, to.reader, to.english, to.names)
     told = turned.text.replace("Your", "your", 1) if turned.text.startswith("Your ") else turned.text  # "Marc's book"
-    return None if turned.unsure else _without_you(spelled(told, to.english))
-
-
-def _without_you(text: str) -> str:
-    """Leave away what goes without saying to the reader: *our call with you*."""
-    match text.split():
-        case ["our" | "the" as whose, event, "with", "you", *rest]:
-            return " ".join((whose, event, *rest))
-    return text
+    return None if turned.unsure else without_you(spelled(told, to.english))
 
 
 def _mine(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
@@ -119,6 +112,9 @@ def _given(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     if re.search(r"\w (?<!to )(?<!for )(?<!with )(?<!of )you$", thing):
         return None  # "certificate chief accountant": a paper of that name, or whom it goes to
     verb = promise.verb or "send"
+    thing = given_over(thing) if verb in _FIRST else thing  # "send my portfolio over for the panel"
+    if is_moved(thing):
+        return Told(Owner.ME, PromiseKind.GIVE, source, f"{verb} {thing}", due=due)
     if thing.endswith(" to you"):
         thing = thing.removesuffix(" to you")
         thing = thing if to.english.is_("np", thing) and not to.english.is_("bare", thing) else f"the {thing}"

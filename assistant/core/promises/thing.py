@@ -184,3 +184,30 @@ def names_a_time(thing: str, english: English) -> bool:
     """Whether what is handed over is itself a time, or is for one: *the date of the medical*, *the January rota*."""
     tokens = english.read(thing).tokens
     return is_a_time(thing, english) or any(t.has(Tag.TIME) and t.word not in ("term", "terms") for t in tokens)
+
+
+def is_moved(thing: str) -> bool:
+    """Whether where it goes stands behind a thing: *my tickets in for copying* are no tickets for anything."""
+    return " to you" not in thing and _MOVED.match(thing) is not None
+
+
+def given_over(thing: str) -> str:
+    """Leave away where a thing goes that is sent: *my portfolio over for the panel*."""
+    return _OVER.sub(r"\1\2", thing) if is_moved(thing) else thing
+
+
+_MOVED = re.compile(r"(.* ?\w+) (?:in|off|over|across|through|along|round|around|back)((?: (?:for|at) .+)?)$")
+_OVER = re.compile(r"(.* ?\w+) (?:over|across|through|along)((?: (?:for|at) .+)?)$")
+
+
+def without_you(text: str) -> str:
+    """Leave away what goes without saying to the reader: *our call with you*."""
+    match text.split():
+        case ["our" | "the" as whose, event, "with", "you", *rest]:
+            return " ".join((whose, event, *rest))
+    return text
+
+
+def without_me(thing: str) -> str:
+    """Leave away whom it is for where that goes without saying: *the trial shift for me*."""
+    return thing.removesuffix(" for me")
