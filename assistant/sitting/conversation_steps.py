@@ -160,10 +160,12 @@ def _answered(parts: Parts, drafts: Drafts, command: Command) -> Step:
     """Answer what was asked about the program or the note, and show what it is about."""
     answer, of = parts.words["asked"][command.field], asked_of(drafts, command.text)
     if known := answer.get("tip"):
-        parts.talker.say(parts.judge.advise(drafts, str(known), hour=command.text) or parts.said("no_advice"))
+        both = map(str, known if isinstance(known, list) else (known,))  # of either-or, what is said of each
+        told = (parts.judge.advise(drafts, asked, hour=command.text) for asked in both)
+        parts.talker.say("\n".join(filter(None, told)) or parts.said("no_advice"))
         return Step(drafts)
-    told = notes_told(parts, of)
-    parts.talker.say(parts.shows.message(str(answer["says"]).format(**told)))
+    facts = {**notes_told(parts, of), "there": command.paragraph}
+    parts.talker.say(parts.shows.message(str(answer["says"]).format(**facts)))
     shown = answer.get("show")
     return STEPS[shown](parts, drafts, Command(shown)) if shown else Step(drafts)
 

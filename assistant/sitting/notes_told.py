@@ -42,6 +42,7 @@ def told(parts: Parts, drafts: Drafts) -> Mapping[str, object]:
         "greeting": frame.get(Section.GREETING, "").rstrip(","), "closing": frame.get(Section.CLOSING, "").rstrip(","),
         "first": body[0].text if body else "", "last": body[-1].text if body else "",
         "tone": drafts.now.settings.tone, "email": note.to.email or parts.said("none"),
+        "slips": "; ".join(f.message for f in parts.judge.judge(drafts).findings) or parts.said("no_findings"),
     }  # fmt: skip
 
 

@@ -72,7 +72,19 @@ def test_whether_the_note_is_good_enough_is_answered_by_its_rules(asked):
 @each("block", ANSWERS)
 def test_what_is_asked_in_other_words_is_known_to_the_tips(block):
     assert ("says" in block) != ("tip" in block)
-    assert not teaching.answer(block.get("tip", "should I send a gift"), teaching.tips()).nearest
+    asked = block.get("tip", "should I send a gift")
+    for tip in asked if isinstance(asked, list) else [asked]:
+        assert not teaching.answer(tip, teaching.tips()).nearest
+
+
+EITHER = ["email or linkedin?", "a handwritten card or an email", "should I email or use linkedin?", "text or email"]
+
+
+@each("line", EITHER)
+def test_of_two_ways_to_send_both_are_spoken_of(line):
+    told = converse(line)
+    assert told.drafts == drafts()
+    assert told.text.count("Send it today.") == len(("the one", "the other"))
 
 
 def test_a_story_before_a_question_belongs_to_it():

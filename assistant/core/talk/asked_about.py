@@ -9,9 +9,10 @@ from assistant.core.drafts import body_of, stems
 from assistant.core.suggest import near
 from assistant.core.talk.cuts import MARKS
 from assistant.core.talk.held_back import acts
+from assistant.core.talk.known_answers import asked_of, told_of_it
 from assistant.core.talk.likely import reading
 from assistant.core.talk.pieces_read import row_of
-from assistant.core.talk.questions import asked_of, begins_asking, told_of_it
+from assistant.core.talk.questions import begins_asking
 from assistant.core.talk.read_first import IF_KNOWN
 from assistant.core.talk.refer import Part, Way, anew, part_named
 from assistant.core.talk.remarks import is_remark
@@ -57,7 +58,10 @@ def asked_about(words: str, found: Wish, by: Sight) -> Wish:
     if not lost and not (isinstance(read, tuple) and any(c.name == "advise" for c in read if quoting or not c.field)):
         return found
     if quoting and isinstance(read, tuple):
-        read = tuple(c.with_(field="", text=words) if c.name == "advise" else c for c in read)
+        read = tuple(
+            c.with_(field=c.field if c.field == _OF_WORDS else "", text=words) if c.name == "advise" else c
+            for c in read
+        )
     elif answer := _answer(words, by):
         kept = tuple(c for c in read if c.name != "advise" and acts((c,))) if isinstance(read, tuple) else ()
         return replace(found, understood=(*kept, *answer))

@@ -13,11 +13,12 @@ from assistant.core.drafts import answers, places_in, stands_in, stems
 from assistant.core.talk.accounts import nearest_first, telling
 from assistant.core.talk.given import said_instead
 from assistant.core.talk.held_back import acts
+from assistant.core.talk.known_answers import wished_of
 from assistant.core.talk.names import around, name_told
 from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_told
 from assistant.core.talk.quality import MORE
-from assistant.core.talk.questions import parted, wished_of
+from assistant.core.talk.questions import parted
 from assistant.core.talk.refer import Part, Way, is_anew, part_named, remedies
 from assistant.core.talk.remedies import beyond
 from assistant.core.talk.scope import named_in

@@ -8,7 +8,7 @@ from typing import Any
 from assistant.core.drafts import stems
 from assistant.core.shapes import Shapes
 from assistant.core.talk.clauses import Acts
-from assistant.core.talk.questions import Answer, answers_known
+from assistant.core.talk.known_answers import Answer, answers_known
 from assistant.core.talk.remarks import Remarks, remarks
 from assistant.core.talk.words import any_loosely, any_of
 

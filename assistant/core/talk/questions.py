@@ -1,7 +1,7 @@
 """What is asked and what is wished in one line: a question is answered, and changes nothing."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -10,6 +10,8 @@ from assistant.core.english import sentences
 from assistant.core.talk.cuts import MARKS
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_GIVEN = re.compile(r"\s*(?:(?:please|pls|also|and)[, ]+)*(?:add|insert|put in|p\.?s)\.?(?: this)?\s*:", re.IGNORECASE)
+"""What gives a text of one's own, whatever words of a question stand in it."""
 _HALVES = re.compile(r"(?<=;)\s+")
 _BEING = frozenset({"is", "are", "was", "were"})
 _SPEAKERS = frozenset({"i", "it", "they", "we", "she", "he"})
@@ -17,6 +19,7 @@ _TURNING = frozenset({"is", "are", "was", "were", "am", "do", "does", "did", "sh
 _DONE = ("do", "it")
 _ADVISING = frozenset({"should", "shall", "does", "did"})
 """What asks, whoever is named behind it."""
+_ARTICLES = frozenset({"a", "an"})
 _FORBIDS = "dont"
 _ORDERED = frozenset({"do", "have"})
 _FEW = 2
@@ -62,6 +65,8 @@ def questions(words: Mapping[str, Sequence[str]]) -> Questions:
 
 def parted(line: str, known: Questions) -> tuple[str, str]:
     """Part a line into what it wishes and what it asks, each in the words typed."""
+    if _GIVEN.match(line):
+        return line, ""
     wishes: list[str] = []
     asked: list[str] = []
     for half in (half for sentence in sentences(line) for half in _HALVES.split(sentence)):
@@ -154,8 +159,15 @@ def asks_last(line: str, known: Questions) -> bool:
     if text in known.checking_alone or _begins(text, known.checking):
         return True
     weighs = line.rstrip().endswith("?") and known.either in words[1:-1] and words[0] not in known.orders
+    bare = [word for word in words if word not in _ARTICLES]
     return (
         words[1:-1] == [known.either]
+        or (
+            len(bare) < len(words)
+            and len(bare) <= _LONG
+            and known.either in bare[1:-1]
+            and words[0] not in known.orders
+        )
         or (weighs and len(words) <= _LONG + 1)
         or (known.either in words and asks_first(last, known))
     )
@@ -197,104 +209,3 @@ def _plain(sentence: str, known: Questions) -> list[str]:
 
 def _begins(text: str, openings: tuple[str, ...]) -> bool:
     return f"{text} ".startswith(openings)
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SPELLED = {
-    "whats": "what is", "hows": "how is", "wheres": "where is", "whos": "who is", "im": "i am", "isnt": "is not",
-    "wot": "what", "shud": "should", "wud": "would", "u": "you", "ur": "your", "sposed": "supposed", "r": "are",
-}  # fmt: skip
-_LONG_QUESTION = 6
-"""Words: in a longer question one word alone may be said in passing."""
-_BEFORE = frozenset("please pls can could you u also and just ok now would kindly to i want it".split())
-"""What may stand before what a line begins with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a question: one of several, or one that begins so; or none of them may be said."""
-
-    whole: frozenset[str]
-    begins: tuple[str, ...]
-    denied: bool = False
-
-    def is_said(self, words: Collection[str]) -> bool:
-        """Whether it is as it should be among some words."""
-        there = not self.whole.isdisjoint(words) or (bool(self.begins) and any(map(self.fits, words)))
-        return there is not self.denied
-
-    def fits(self, word: str) -> bool:
-        """Whether it is this word."""
-        return word in self.whole or word.startswith(self.begins)
-
-
-Row = tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One block of ``prompts/asked.toml``."""
-
-    id: str
-    asked: tuple[Row, ...]
-    wished: tuple[Row, ...]
-    told: tuple[Row, ...] = ()
-
-
-def answers_known(blocks: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
-    """Build from the blocks."""
-
-    def sets(block: Mapping[str, Any], name: str) -> tuple[Row, ...]:
-        return tuple(tuple(map(_word, row.split())) for row in block.get(name, ()))
-
-    return tuple(Answer(b["id"], sets(b, "asked"), sets(b, "wished"), sets(b, "told")) for b in blocks)
-
-
-def asked_of(line: str, known: Sequence[Answer]) -> str:
-    """Return the answer to a question by its id, or nothing."""
-    said = _words(line)
-    found = [(_worth(row), answer.id) for answer in known for row in answer.asked if _all_in(row, said)]
-    best = max(found, key=lambda hit: hit[0], default=(0, ""))
-    return best[1] if best[0] > _FEW or len(said) <= _LONG_QUESTION * 2 else ""
-
-
-def wished_of(line: str, known: Sequence[Answer]) -> str:
-    """Return the answer to a wish that cannot be granted, or nothing."""
-    said = _words(line)
-    first = next((word for word in said if word not in _BEFORE), said[0] if said else "")
-    rows = ((answer.id, row) for answer in known for row in answer.wished)
-    return next((id_ for id_, row in rows if said and row[0].fits(first) and _all_in(row, said)), "")
-
-
-def told_of_it(line: str, known: Sequence[Answer]) -> str:
-    """Return the answer to what is only told, and asks without a question: "I noticed a typo after I sent it"."""
-    said = _words(line)
-    found = [(_worth(row), answer.id) for answer in known for row in answer.told if _all_in(row, said)]
-    return max(found, key=lambda hit: hit[0], default=(0, ""))[1]
-
-
-def _worth(row: Row) -> int:
-    return sum(not word.denied for word in row)  # what must not be said tells nothing of what was
-
-
-def _all_in(row: Row, said: Sequence[str]) -> bool:
-    return all(word.is_said(said) for word in row)
-
-
-def _word(written: str) -> Word:
-    ways = written.removeprefix("-").split("|")
-    begins = tuple(way[:-1] for way in ways if way.endswith("*"))
-    return Word(frozenset(way for way in ways if not way.endswith("*")), begins, written.startswith("-"))
-
-
-_QUOTED = re.compile(
-    r"[\"“«](?![^\"”»]*\b(?:regards|wishes|sincerely|respectfully|dear|hello|hi)\b)[^\"”»\s]+\s[^\"”»]+[\"”»]",
-    re.IGNORECASE,
-)
-"""Words of the note that are asked about, and ask nothing; how it greets and closes says what is asked."""
-
-
-def _words(line: str) -> list[str]:
-    line = _QUOTED.sub("that", line)
-    plain = (w.replace("’", "").replace("'", "") for w in _WORD.findall(line.lower()))
-    return [part for word in plain for part in _SPELLED.get(word, word).split()]

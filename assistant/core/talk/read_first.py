@@ -51,25 +51,50 @@ def other_note(words: str, by: Sight) -> tuple[Command, ...]:
 IF_KNOWN = "if known"
 """Said of advice that is given only where there is some: the note itself has more to say on it."""
 _WORDS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_SAID = "whether_said"
 _MOST = 2
 """Sentences shown."""
 _FACTS = ("date", "decision_by", "role", "company", "need", "strength", "stood_out", "actions")
 
 
 def whether_said(words: str, by: Sight) -> Way:
-    """Answer whether the note says something; nothing for a line that does not ask so."""
-    asked = by.phrases.shapes.of("whether_said", "asks").match(words)
+    """Answer whether a note says something, from the note that is named; nothing for a line that does not ask so."""
+    shapes, known = by.phrases.shapes, any_of(known_names(by.context)) or "(?!)"
+    of = {"name": rf"(?:(?:mrs?|ms|dr|prof)\.? )?(?:{known})(?: (?:{known}))*"}
+    asked = shapes.of(_SAID, "asks", **of).match(words) or shapes.of(_SAID, "whence").match(words)
     if by.note is None or asked is None:
         return ()
-    what = asked["what"] or asked["there"]
-    body = body_of(by.note)
-    found = [body.index(s) + 1 for s in _saying(what, by.note, by)][:_MOST]
-    shown = tuple(Command("why", paragraph=at, field="sentence") for at in found)
-    if not shown and stands_in(what, f"{by.note.page}\n{by.note.subject}"):
+    given = {name: text for name, text in asked.groupdict().items() if text}
+    meant = next((text for name, text in given.items() if name == "note" or name.startswith("in_")), "")
+    what = shapes.of(_SAID, "called").sub("", next(text for name, text in given.items() if text != meant)).strip()
+    notes, here = (by.drafts.notes if by.drafts else (by.note,)), by.note
+    every, from_where = shapes.of(_SAID, "every").match(meant), not meant and "in_told" not in asked.groupdict()
+    others = [note for note in notes if note.to.name != here.to.name]
+    named = [note for note in notes if note.to.name in named_in(meant, by.context)]
+    if shapes.of(_SAID, "other").search(meant) and len(others) == 1:
+        named = others
+    where = {note.to.name: rows for note in notes if (rows := list(_saying(what, note, by))[:_MOST])}
+    there = "; ".join(f"{name}: “{' '.join(s.text for s in where[name])}”" for name in where)
+    if (every or from_where) and (here.to.name not in where or every):
+        return _told("says_there" if there else "says_nowhere", there) if there or every else ()
+    if named and here not in named:
+        told = "; ".join(
+            f"{n.to.name}: “{' '.join(s.text for s in where[n.to.name])}”" for n in named if n.to.name in where
+        )
+        return (
+            _told("says_in", told) if told else (*_told("says_not_in"), *(_told("says_there", there) if there else ()))
+        )
+    body = body_of(here)
+    shown = tuple(Command("why", paragraph=body.index(s) + 1, field="sentence") for s in where.get(here.to.name, ()))
+    if not shown and stands_in(what, f"{here.page}\n{here.subject}"):
         shown = (Command("show"),)
     if shown:
-        return (Command("advise", field="says", text=words), *shown)
-    return (Command("advise", field="says_not", text=words), Command("advise", field=IF_KNOWN, text=words))
+        return (*(() if from_where else _told("says")), *shown)
+    return (*_told("says_not"), *(_told("says_there", there) if there else ()))
+
+
+def _told(answer: str, there: str = "") -> Way:
+    return (Command("advise", field=answer, paragraph=there),)
 
 
 def _names(source: str) -> tuple[str, str]:
@@ -79,10 +104,10 @@ def _names(source: str) -> tuple[str, str]:
 
 def _saying(what: str, note: Note, by: Sight) -> Iterator[Sentence]:
     shapes, body = by.phrases.shapes, body_of(note)
-    if fact := next((f for f in _FACTS if shapes.of("whether_said", f).fullmatch(what)), ""):
+    if fact := next((f for f in _FACTS if shapes.of(_SAID, f).fullmatch(what)), ""):
         yield from (s for s in body if any(fact in _names(source) for source in s.sources))
         return
-    wanted = stems(what) - stems(" ".join(by.book.lists["light"].words))
+    wanted = stems(what) - stems(" ".join((*by.book.lists["light"].words, *by.book.questions.wh)))
     told = dict(answers(by.interview)) if by.interview else {}
     meant = {s: f"{s.text} {' '.join(told.get(path, '') for path in facts_of([s]))}" for s in body}
     yield from (s for s in body if stands_in(what, s.text) or (wanted and wanted <= stems(meant[s])))

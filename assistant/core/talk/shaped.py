@@ -11,11 +11,12 @@ from assistant.core.talk.disliked import disliked, shortened, spelled_out
 from assistant.core.talk.doubtful import doubted
 from assistant.core.talk.found_wrong import finds_wrong, found_wrong
 from assistant.core.talk.given import joined
+from assistant.core.talk.known_answers import asked_of, wished_of
 from assistant.core.talk.left_out import left_out
 from assistant.core.talk.names import around, name_told
 from assistant.core.talk.promised import promised
 from assistant.core.talk.put_right import guessed, put_right
-from assistant.core.talk.questions import asked_of, asks_first, begins_asking, half_asks, may_ask, parted, wished_of
+from assistant.core.talk.questions import asks_first, begins_asking, half_asks, may_ask, parted
 from assistant.core.talk.refer import part_named
 from assistant.core.talk.remarks import quietly, wishes_alone
 from assistant.core.talk.replacing import replaced, several_told

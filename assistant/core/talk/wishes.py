@@ -30,7 +30,6 @@ from dataclasses import dataclass, replace
 from assistant.core.commands import EVERYONE, Command, Context, Unclear
 from assistant.core.drafts import Drafts, stands_in
 from assistant.core.note import Note
-from assistant.core.talk.aims import aims_of
 from assistant.core.talk.asked_about import asked_about, begged
 from assistant.core.talk.bearing import borne
 from assistant.core.talk.beginning import for_no_reason, fronted, kept_and_rest, plainly_given, same_for_all
@@ -114,11 +113,7 @@ def _for_somebody(words: str, by: Sight, trial: _Trial) -> Wish:
         return Wish(Unclear(words))
     # Another note that is to be seen, or words given for somebody's, say themselves whose they are.
     given = plainly_given(words, by)
-    for aim in aims_of(given, by) if "?" in words else ():
-        there = by.at(aim.people[0]) if len(aim.people) == 1 else by
-        if there is not by and (said := whether_said(aim.rest, there)):
-            return Wish((Command("next", text=aim.people[0]), *said))
-    readers = (_for_all, other_note, called_there, said_anew, titled, copied)
+    readers = (_for_all, other_note, whether_said, called_there, said_anew, titled, copied)
     known = any(reader(words, by) for reader in readers)  # "he's no professor, just Marcus"
     named = None if known or same_for(words, by) else for_whom(given, by, at, plainly)
     return named or _elsewhere(words, plainly(words), by, at, trial)
