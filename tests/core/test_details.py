@@ -238,6 +238,30 @@ AS_TYPED = [
     ),
     (
         CAREFUL,
+        "She will not sell bread that was baked yesterday.",
+        "not sell bread that was baked yesterday",
+        "that has stayed",
+    ),
+    (
+        CAREFUL,
+        "Priyanka reckons that a clerk learns more from one bad week than from a good year.",
+        "your view that a clerk learns more from one bad week",
+        "you reckon",
+    ),
+    (
+        CAREFUL,
+        "It was refreshing to hear a regional director admit that the plan had been wrong.",
+        "a regional director admit",
+        "a you",
+    ),
+    (
+        CAREFUL,
+        "The academy measures success by who comes back.",
+        "academy",
+        "about the academy measures",
+    ),
+    (
+        CAREFUL,
         "The puppies sleep in the office, and they are never left alone.",
         "that the puppies sleep in the office",
         "about the puppies",

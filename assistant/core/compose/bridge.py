@@ -122,11 +122,16 @@ def _is_done(wanted: Material, english: English) -> bool:
     tokens = english.read(wanted.it).tokens
     if _DEGREE.match(wanted.it) and any(noun.has(Tag.PLURAL) and to.has(Tag.TO) for noun, to in pairwise(tokens)):
         return True  # "more students to choose chemistry"
+    if _TO_BE.search(wanted.it):
+        return True  # "your exhibition to be made with local people"
     return any(
         verb.has(Tag.PART) and not verb.has(Tag.NOUN | Tag.PLURAL | Tag.PREP) and thing.has(Tag.NOUN | Tag.PLURAL)
         for thing, verb in pairwise(tokens)
         if verb.word not in ("used", "based", "needed")
     )
+
+
+_TO_BE = re.compile(r"^(?!to )[^,]* to be \w+(?:ed|en|n|t|de|ne|ght|ld)\b")
 
 
 def _alone(brief: Material | None, whole: Material | None, english: English) -> Material | None:

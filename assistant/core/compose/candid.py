@@ -65,6 +65,7 @@ def as_typed(text: str, index: int, known: Known, *, asked: bool) -> str:
         is_put_right(first)
         or _REASON.search(first)
         or (_BADLY.search(first) and _IS_SAID.match(more[0] if more else ""))
+        or (_ONLY.match(first) and more and _ADDS.match(more[0]))
     ):
         return ""
     if any(english.after("better_example", sentence) is not None for sentence in more):
@@ -107,6 +108,9 @@ _OPENS = re.compile(r"I (?:should|ought to) (?:also )?have \w+(?: you)? that I\b
 _PUT_RIGHT = re.compile(r"; |^When .*\bforgot to (?:say|mention|add) that\b")
 _REASON = re.compile(r"\b(?:only )?because\b")
 _BADLY = re.compile(r"\b(?:badly|poorly|clumsily|too briefly|wrongly|backwards)\b")
+_ONLY = re.compile(r"I (?:only|just) (?:said|spoke|talked|mentioned|named|described|gave|told you)\b")
+_ADDS = re.compile(r"I (?:should|could|ought to|meant to) (?:(?:have )?added?|also (?:have )?\w+|have also \w+)\b")
+"""What is added to an answer that told only part of it."""
 _IS_SAID = re.compile(
     r"(?:What I (?:should|meant|would)\b.*?\b(?:is|was) (?:that )?)(?:the|it|this|each|every)\b", re.IGNORECASE
 )

@@ -276,5 +276,11 @@ def _several(parts: list[str], index: int, known: Known) -> Found:
     whole = [m for m in first if m.kind is Kind.OWN]
     if whole:
         said = f"{whole[0].it} {rest}"
-        return (replace(whole[0], it=said, felt=english.has("felt", said), sad=english.is_sad(said)),), dropped
+        known_so = tuple(
+            replace(m, also={**m.also, "more": rest}) for m in first if m.kind is Kind.THAT and m.it.startswith("you ")
+        )
+        return (
+            *known_so,
+            replace(whole[0], it=said, felt=english.has("felt", said), sad=english.is_sad(said)),
+        ), dropped
     return tuple(replace(m, also={**m.also, "more": rest}, felt=english.has("felt", rest)) for m in first), dropped

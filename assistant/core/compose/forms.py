@@ -47,10 +47,16 @@ def having(text: str, english: English) -> str:
         text,
         tokens,
         start,
-        lambda t: _PARTS.get(t.word) or english.lexicon.inflected(english.lexicon.base(t.word), "part"),
+        lambda t: _PARTS.get(t.word) or _participle(t, english),
         "having ",
         english,
     )
+
+
+def _participle(verb: Token, english: English) -> str:
+    """Give what stands behind *having*: *found* of what was found, though one may found something as well."""
+    base = english.lexicon.base(verb.word)
+    return verb.word if base == verb.word and verb.has(Tag.PART) else english.lexicon.inflected(base, "part")
 
 
 def _one_subject(text: str, english: English) -> str:
@@ -88,7 +94,12 @@ def _been(text: str, tokens: Sequence[Token], start: int, english: English) -> s
         or any(t.has(Tag.AND) and _is_other(text[t.end :].strip(), english) for t in tokens[after + 1 :])
     ):
         return ""
+    said = _HAVE_TOO.sub(r"\1 having ", said)
     return said if english.is_("doing", said) else ""
+
+
+_HAVE_TOO = re.compile(r"\b(and(?: then| also)?) have (?=\w+(?:ed|en|n|t|un|un) )")
+"""A second deed with the *have* of the first: *been a guard and have supervised the early shift*."""
 
 
 def possessed(text: str, english: English) -> str:

@@ -11,9 +11,12 @@ from assistant.core.compose.need_kinds import (
     for_shift,
     from_doing,
     is_deed,
+    is_done_to,
     kinded,
     may_be_deed,
     of_the_reader,
+    one_of_a_trade,
+    one_such,
     to_do,
     without_lead,
 )
@@ -125,6 +128,8 @@ def _believed(text: str, known: Known) -> tuple[Material, ...]:
     kind = begun_as(low, known.english) if known.is_believed and low else None
     if kind is Kind.SOMEONE:
         return (thing(low, known.english, kind),)
+    if kind in (Kind.THING, Kind.DOING) and is_done_to(low) and not is_thing(low, known.english):
+        return (from_doing(low, known.english, is_sure=True),)  # "shortening the wait for a scan, which stands at …"
     return (kinded(low, known.english),) if kind is Kind.THING else ()
 
 
@@ -236,15 +241,8 @@ def _wanted(text: str, english: English) -> Iterator[Material]:
     elif english.is_("doing", low) and english.read(low).tokens[0].has(Tag.ING):
         yield from_doing(low, english)
     else:
-        low = _one_of_a_trade(_person_before_all(low, english), english)
+        low = one_of_a_trade(_person_before_all(low, english), english)
         yield from _plain(low, english) or _with_articles(low, english) or _doers(low, english)
-
-
-def _one_of_a_trade(text: str, english: English) -> str:
-    """Put its article before a trade in capitals: *PE who can take over* is *a PE who can take over*."""
-    tokens = english.read(text).tokens
-    is_one = len(tokens) > 1 and tokens[0].text.isupper() and len(tokens[0].text) > 1 and tokens[1].has(Tag.WHO)
-    return with_article(text, "a") if is_one else text
 
 
 def _person_before_all(text: str, english: English) -> str:
@@ -266,7 +264,7 @@ def _plain(text: str, english: English) -> tuple[Material, ...]:
     is_lone = is_bare(text, english) or reading.whole("bare_reason")
     is_lone = is_lone and not reading.tokens[0].has(Tag.PLURAL)  # "builds take 40 minutes"
     if is_lone and is_known(text, english) and not is_deed(text, english):
-        return (kinded(with_article(text, "a"), english),)
+        return (one_such(text, english),)
     is_person = reading.end > 1 and reading.tokens[1].has(Tag.WHO)
     if english.after("need_help", text) is not None and is_known(text, english):
         return (kinded(text, english),)

@@ -1,9 +1,20 @@
 """What they need, in the kinds and forms that wordings ask for."""
 
 import re
+from dataclasses import replace
 
 from assistant.core.compose.material import Material, thing
-from assistant.core.english import English, Kind, Tag, capitalised, is_someone, is_thing, is_trouble, spelled
+from assistant.core.english import (
+    English,
+    Kind,
+    Tag,
+    capitalised,
+    is_someone,
+    is_thing,
+    is_trouble,
+    spelled,
+    with_article,
+)
 
 
 def without_lead(text: str, english: English) -> str:
@@ -27,13 +38,16 @@ _NOT_BUT = re.compile(
 def of_the_reader(wanted: str, english: English) -> str:
     """Say *its* of whose name was taken off as *your*: *The bank wants to | move its payroll*, of nothing else's."""
     tokens = english.read(wanted).tokens
-    at = next((n for n, t in enumerate(tokens) if t.word == "its"), 0)
-    if not at or any(t.has(Tag.NOUN | Tag.MASS) and not t.has(_PERSON | Tag.BASE) for t in tokens[:at]):
+    at = next((n for n, t in enumerate(tokens) if t.word == "its"), -1)
+    before = enumerate(tokens[: max(at, 0)])
+    named = (t for n, t in before if (n and tokens[n - 1].has(_GIVEN)) or not t.has(Tag.BASE))
+    if at < 0 or any(t.has(Tag.NOUN | Tag.MASS) and not t.has(_PERSON) for t in named):
         return wanted
     return re.sub(r"\bits\b", "your", wanted)
 
 
 _PERSON = Tag.AGENT | Tag.ROLE | Tag.PEOPLE
+_GIVEN = Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.ADJ
 
 
 def for_shift(text: str, english: English) -> str:
@@ -133,14 +147,14 @@ def _joined_ing(text: str, english: English) -> str:
     return ""
 
 
-def from_doing(text: str, english: English) -> Material:
+def from_doing(text: str, english: English, *, is_sure: bool = False) -> Material:
     """Read *cutting failures* as something to do; the verb's other form is found by the lexicon."""
     first, *others = english.read(text).tokens
     if others and others[0].word == "for" and english.lexicon.base(first.word) not in _FOR:
         return thing(text, english)  # "pricing for a new product"
     base = english.lexicon.base(first.word)
     do = base + text[first.end :]
-    it, doing = spelled(do if english.is_("inf", do) else text, english), spelled(text, english)
+    it, doing = spelled(do if is_sure or english.is_("inf", do) else text, english), spelled(text, english)
     kind = Kind.DOING if it == doing else Kind.TO_DO
     return Material(kind, it, sad=english.is_sad(doing), also={"doing": doing})
 
@@ -159,3 +173,28 @@ def with_forms(made: Material, english: English) -> Material:
     if made.kind is Kind.DOING:
         return from_doing(made.it, english)
     return kinded(made.it, english) if made.kind is Kind.THING else made
+
+
+def one_of_a_trade(text: str, english: English) -> str:
+    """Put its article before a trade in capitals: *PE who can take over* is *a PE who can take over*."""
+    tokens = english.read(text).tokens
+    is_one = len(tokens) > 1 and tokens[0].text.isupper() and len(tokens[0].text) > 1 and tokens[1].has(Tag.WHO)
+    return with_article(text, "a") if is_one else text
+
+
+def one_such(text: str, english: English) -> Material:
+    """Put its article before whom they look for; *crew who can look after passengers* are several and need none."""
+    if english.read(text).tokens[0].word in _SEVERAL and " who " in text:
+        return replace(thing(text, english, Kind.SOMEONE), plural=True)
+    return kinded(with_article(text, "a"), english)
+
+
+_SEVERAL = ("crew", "staff", "personnel")
+
+
+def is_done_to(doing: str) -> bool:
+    """Whether something done has an object with its article: *shortening the wait*, and not *training days*."""
+    return _DONE_TO.match(doing) is not None
+
+
+_DONE_TO = re.compile(r"(?!during|including|according)\w+ing (?:the|an?|our|your|their|its|every|each|all|both|\d+) ")

@@ -104,7 +104,7 @@ def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[M
     *It was good to talk with you. The cat ward has its own door.* lacks the words *I liked that*.
     """
     others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
-    is_said_so = any(m.kind is Kind.THAT and not is_nested(m.it) for m in others)
+    is_said_so = any(m.kind is Kind.THAT and not is_nested(m.it, english) for m in others)
     bare = ("other", "you") if is_said_so else ("other",)
     told = [m for m in others if m.kind is not Kind.OWN or m.felt or m.begins not in bare]
     return told or others or readings
@@ -242,6 +242,8 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         values["topic"] = own(
             found.topic, gathered.sources.number("repair_question") if gathered.interview.repair_question else number
         )
+    if is_other := english.after("looking_back", gathered.interview.repair) is not None:
+        values.pop("answer_that", None)  # nobody forgot to say what they think only now
     is_candid = english.has("confessed", sentences(made.it)[0]) and not found.topic
     is_led = corrects or english.after("led_in", made.it) is not None
     is_led = is_led and (found.is_question or not found.topic) and "example" not in made.also
@@ -253,11 +255,10 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "candid": is_candid,
         "led": is_led,
         # Neither who rambled nor who puts a figure right had too little to say.
-        "rambled": ", not " in made.it or gathered.words.english.has("at_length", gathered.interview.repair),
+        "rambled": ", not " in made.it or is_other or english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
         # What was not said at all completes no answer.
-        "forgotten": "answer_that" in values
-        and gathered.words.english.after("should_say", gathered.interview.repair) is not None,
+        "forgotten": "answer_that" in values and english.after("should_say", gathered.interview.repair) is not None,
     }
     rows = gathered.words.tone.of(Move.REPAIR)
     if (is_candid or is_led) and any(map(_is_plain, rows)):

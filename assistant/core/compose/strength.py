@@ -162,6 +162,13 @@ def _run_on(text: str, english: English) -> Found:
         if same and english.is_("fin_i", plain) and english.read(plain).tokens[0].has(Tag.PAST | Tag.HAVE_BASE):
             joined = f"{found[0].it}, and {plain}" if count > 1 else f"{found[0].it} and {plain}"
             if is_clause(joined, english):
-                return (replace(found[0], it=joined),), ""
+                listed = f"{found[0].it}, {plain}" if _LISTED.search(plain) else joined
+                return (replace(found[0], it=listed),), ""
         return found, rest
     return (), ""
+
+
+_LISTED = re.compile(
+    r"^[^,]* and (?:\w+ed|built|kept|cut|brought|ran|led|won|held|took|made|set|taught|wrote|drove|grew) "
+)
+"""The last two of three deeds, which a comma parts from the first: *led the crew, wrote the quotes and kept …*."""

@@ -54,6 +54,9 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
     while place < len(tokens) and tokens[place].has(Tag.ADV | Tag.HAVE_BASE) and not tokens[place].has(Tag.TELLING):
         place += 1
     told: list[Material] = []
+    if place + 1 < len(tokens) and tokens[place].word in _HOLDS and tokens[place + 1].word == "that":
+        yield thing(f"your view {text[tokens[place + 1].start :]}", english)
+        return
     is_pledge = place < len(tokens) and english.lexicon.base(tokens[place].word) in english.lexicon.pledges
     also = {} if is_pledge else also  # nobody is thanked for promising
     if is_pledge or (place < len(tokens) and tokens[place].has(Tag.TELLING)):
@@ -61,6 +64,10 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         if english.lexicon.base(tokens[place].word) in _CANDID:
             told = [replace(made, sad=True) for made in told]
     yield from told or [_that(text, english, also)]
+
+
+_HOLDS = ("reckon", "think", "believe", "maintain", "hold", "insist", "argue")
+"""What the reader thinks, which is told as theirs and not to them: *you reckon that …*."""
 
 
 def _is_measured(tokens: Sequence[Token]) -> bool:

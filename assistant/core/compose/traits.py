@@ -38,7 +38,7 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "quality": head_of(made.it, english)[0] in english.lexicon.qualities,
         "reasoned": reasoned,
         "to_me": bool(_TOLD_ME.search(made.it)),
-        "nested": is_nested(made.it),
+        "nested": is_nested(made.it, english),
         "long": ", and " in made.it,
         "several": made.kind is Kind.OWN and len(sentences(made.it)) > 1,
         "passive": made.it.startswith("being "),
@@ -46,9 +46,18 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
     }
 
 
-def is_nested(text: str) -> bool:
-    """Whether *I liked that* would be one *that* too many: *you said that …*."""
-    return _NESTED.match(text) is not None and not text.startswith("we ")
+def is_nested(text: str, english: English) -> bool:
+    """Whether *I liked that* would be one *that* too many: *you said that …*, and not *you buy flowers that …*."""
+    if _NESTED.match(text) is None or text.startswith("we "):
+        return False
+    tokens = english.read(text).tokens
+    at = next((n for n, t in enumerate(tokens[1:-1], 1) if t.word == "that"), 0)
+    before, after = tokens[at - 1], tokens[at + 1]
+    is_named = before.has(Tag.NOUN | Tag.PLURAL) and not before.has(Tag.PAST | Tag.TELLING | Tag.CONTENT)
+    return not (at and is_named and after.has(_OF_WHAT_IS_NAMED))
+
+
+_OF_WHAT_IS_NAMED = Tag.HAVE_BASE | Tag.HAVE_THIRD | Tag.BE_IS | Tag.BE_ARE | Tag.MODAL | Tag.PAST | Tag.THIRD
 
 
 def is_dull(made: Material, english: English) -> bool:

@@ -7,7 +7,7 @@ _OF = ("of", "for")
 
 def wants_the(name: str, lists: Mapping[str, frozenset[str]]) -> bool:
     """Whether *the* belongs before a name, by its head noun, what stands before that, and *of* behind it."""
-    words = [word.strip(",.").lower() for word in name.split()]
+    words = [word.strip(",.").lower() for word in name.partition(",")[0].split()]
     if not words or words[0] == "the":
         return False
     if words[-1] in lists["house_last"] or (words[0] in ("royal", "national") and words[-1] in lists["royal_last"]):

@@ -64,7 +64,8 @@ def _ways_by(job: str) -> set[str]:
     """List how somebody is named by what they are: *head of data* is *the head*."""
     first = re.split(r"[,/]", job)[0].lower().split()
     words = first[: next((place for place, word in enumerate(first) if word in ("of", "for", "at")), len(first))]
-    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}"} if words else set()
+    head = {"the head"} if words and words[-1].startswith("head") else set()  # of a headmistress
+    return {f"the {' '.join(words)}", " ".join(words), f"the {words[-1]}"} | head if words else set()
 
 
 def by_job(tokens: Sequence[Token], mention: Mention, who: Person) -> bool:
@@ -128,11 +129,16 @@ def _is_elsewhere(tokens: Sequence[Token], mention: Mention, who: Person) -> boo
     joint, place = (tokens[at] if at < len(tokens) else None for at in (mention.end, mention.end + 1))
     if joint is not None and who.job and said in _ways_by(who.job) and _is_named_by(joint, place):
         return True
+    if mention.start and who.job and said in _ways_by(who.job) and tokens[mention.start - 1].word in _ANY:
+        return True  # "a chief actuary" is one of many
     if joint is None or place is None or joint.word not in ("at", "of", "from") or not who.job:
         return False
     is_of_job = folded(who.job).split()[: len(said.split()) + 1][-2:] == [said.split()[-1], joint.word]
     is_place = place.has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.NAME) and not place.has(Tag.TIME)
     return said in _ways_by(who.job) and is_place and not is_of_job
+
+
+_ANY = ("a", "an", "another", "any", "every", "each", "no", "one")
 
 
 def _is_named_by(after: Token, beyond: Token | None) -> bool:
@@ -163,7 +169,8 @@ def _at(place: int, way: tuple[str, ...], who: int, words: Sequence[str], tokens
         return None
     if len(way) == 1 and _is_month_or_trait(tokens, place, typed_small):
         return None
-    if len(way) <= 2 and way[-1] in _COMMON and not _leads(place, end, tokens):
+    is_office = place > 0 and tokens[end - 1].text[:1].isupper()  # "the Head wants them back"
+    if len(way) <= 2 and way[-1] in _COMMON and not is_office and not _leads(place, end, tokens):
         return None
     return Mention(place, end, who, possessive)
 

@@ -24,7 +24,7 @@ def is_other(walk: Walk, place: int) -> bool:
         return True
     if token.word in _ANYBODY or any(token.word in others[kind] for kind in ("any", "he", "she", "several")):
         return True
-    if _is_group(walk, place) or _is_somebody(walk, place):
+    if _is_group(walk, place) or _is_household(walk, place) or _is_somebody(walk, place):
         return True
     return token.has(Tag.NAME) and not token.text.isupper() and not token.has(Tag.POSS) and _looks_human(walk, place)
 
@@ -126,6 +126,17 @@ def _is_group(walk: Walk, place: int) -> bool:
     return walk.tokens[place].word in _GROUPS and bool(before and before.has(Tag.NAME | Tag.TIME | Tag.ORDINAL))
 
 
+def _is_household(walk: Walk, place: int) -> bool:
+    """Whether a family is told of, which *they* then means: *a volunteer drove a family four hours so that they…*."""
+    before, after = walk.at(place - 1), walk.at(place + 1)
+    is_one = before is not None and before.word in ("a", "one", "every", "each", "another", "young", "whole")
+    is_named = after is not None and after.has(Tag.NOUN | Tag.POSS) and not after.has(Tag.PREP | Tag.NUMBER | Tag.ADV)
+    return walk.tokens[place].word in _HOUSEHOLDS and is_one and not is_named
+
+
+_HOUSEHOLDS = ("family", "couple", "household")
+
+
 def _looks_human(walk: Walk, place: int) -> bool:
     """A name that does something, with no article before it, may be somebody."""
     token, before, after = walk.tokens[place], walk.at(place - 1), walk.at(place + 1)
@@ -147,7 +158,8 @@ def meet(walk: Walk, place: int) -> None:
         return
     is_told_of = token.word in walk.known.others["several"] or token.has(Tag.PLURAL)
     is_told_of = is_told_of and not is_of_one(walk, place)
-    if is_told_of or _is_group(walk, place) or _is_several(walk, place):
+    is_told_of = is_told_of or _is_group(walk, place) or _is_household(walk, place)
+    if is_told_of or _is_several(walk, place):
         walk.several = True
         return
     walk.others.append(_told(walk, place))

@@ -52,6 +52,6 @@ def is_reader(walk: Walk, place: int) -> bool:
 def is_spared(walk: Walk, place: int) -> bool:
     """Whether *she* is who looks for somebody, to whose good it is done: *she needs a baker so that she can teach*."""
     word, before = walk.tokens[place].word, [t.word for t in walk.tokens[max(0, place - 2) : place]]
-    is_aim = before == ["so", "that"]
+    is_aim = before == ["so", "that"] or before[-1:] == ["while"]
     is_same = walk.they and word in ("she", "he") and walk.pronoun == word and walk.main is Whom.READER
     return is_aim and is_same and not walk.others

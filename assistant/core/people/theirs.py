@@ -129,8 +129,15 @@ def _have_it(walk: Walk, place: int) -> bool:
     head, base, doers = walk.at(place - 1), active(walk, place + 1).base, walk.known.doers
     if head is None or not head.has(Tag.WHICH | Tag.THAT) or head.word == "who" or walk.tokens[place].word != "they":
         return False
+    named = walk.at(place - 2)
+    is_named = named is not None and named.has(_NAMED) and not named.has(Tag.PAST | Tag.TELLING | Tag.CONTENT)
+    if head.word == "that" and not is_named:
+        return False  # "the drivers said that they rebuild it", "so that they come"
     is_theirs = bool(base) and (base not in doers["things"] or base in doers["with_things"])
     return is_theirs and walk.sought < 0 and not walk.others and not _is_of_people(walk, place)
+
+
+_NAMED = Tag.NOUN | Tag.PLURAL | Tag.MASS
 
 
 def _wants_to_know(walk: Walk, place: int) -> bool:

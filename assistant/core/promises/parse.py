@@ -112,6 +112,8 @@ def _without_link(text: str) -> tuple[str, str]:
 
 def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | None:
     english, words = known.english, known.words
+    if not body:
+        return None  # nothing but an aside: "(0)"
     first = body.split(maxsplit=1)[0].lower()
     is_named = bool(re.match(r"[A-Z]\w+ [A-Z][a-z]", body)) and not _does(first, words)
     named = is_named or (re.match(r"\w+ [A-Z][a-z]", body) and not english.lexicon.open_tags(first) & Tag.BASE)
