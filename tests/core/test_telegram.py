@@ -57,6 +57,18 @@ STRENGTHS = {
         "I have two years on a royal infirmary job, all out of hours, and I never tripped a ward"
     ),
     "delivered 300 babies at lewisham hosp 4 yrs": "I delivered 300 babies at Lewisham Hospital for four years",
+    "cut 25 forms to 4 at last clinic, usage went up": "I cut 25 forms to 4 at my last clinic, and usage went up",
+    "did 60 roofs 1st fix w/ last firm": "I did the first fix on 60 roofs with my last firm",
+    "rebuilt the booking sheet, no double bookings since": "I rebuilt the booking sheet with no double bookings since",
+    "did spanish storytime 2 yrs as a volunteer, 20-25 kids each wk": (
+        "I did a Spanish storytime for two years as a volunteer, with 20 to 25 kids each week"
+    ),
+    "dental nursing course last yr, been doing most x-rays since": "and I have been doing most x-rays since",
+    "2 yrs w/ oral surgeon, set up ~300 implant cases": "I have two years with an oral surgeon, and I set up around",
+    "4 yrs nights at a&e, know how to calm ppl down": "four years of nights at A&E and know how to calm people down",
+    "dissertation on tram timetables, interviewed 25 drivers": (
+        "I wrote my dissertation on tram timetables and interviewed 25 drivers"
+    ),
     "lit 60 shows at everyman theatre": "I lit 60 shows at Everyman Theatre",
     "looked after 3 acre walled garden alone": "I looked after a three-acre walled garden alone",
     "ran group knee class, wait went 8 wks to 3": "I ran a group knee class, and the wait went from 8 weeks to 3",
@@ -250,4 +262,29 @@ def test_what_says_little_by_itself_is_not_told_alone(typed):
 def test_a_better_answer_of_which_a_piece_is_lost_is_not_told_in_half():
     body, left = written(repair="rambled, zxq flur gnarf", repair_question="pricing")
     assert "rambled" not in body
+    assert "repair" in left
+
+
+@each(
+    ("typed", "said"),
+    {
+        "said id reset the router first, shd have said check the logs too": (
+            "I said that I would reset the router first, but I should have added that I would also check the logs."
+        ),
+        "told u i cant work nights - can from april": "I told you that I could not work nights, but in fact I can from",
+        "froze on the fire drill q. wd clear top floor first": "I would clear the top floor first.",
+        "market size q - got millions/billions mixed up, shd be 4.2bn": "and billions: it should be 4.2 billion.",
+    }.items(),
+)
+def test_a_better_answer_in_two_breaths_is_told_with_both(typed, said):
+    body, left = written(repair=typed)
+    assert said in body
+    assert not left
+
+
+@pytest.mark.parametrize(
+    "typed", ["said id sack him, shd have said talk to him first", "got gross and net mixed up, shd be 18%"]
+)
+def test_a_better_answer_in_two_breaths_that_names_nobody_or_nothing_is_left_out(typed):
+    _, left = written(repair=typed)
     assert "repair" in left

@@ -13,6 +13,7 @@ from assistant.core.compose.halves import points_back
 from assistant.core.compose.hinged import answered, hinged
 from assistant.core.compose.jotted import jotted, put_right
 from assistant.core.compose.material import Known, Made, Material, own, small, tidied
+from assistant.core.compose.two_breaths import two_breaths
 from assistant.core.english import (
     English,
     Hand,
@@ -163,6 +164,11 @@ def _in_haste(
 ) -> Repaired | None:
     """Read what turns on a hinge, or begins with what was asked; of a learner, each clause vouches for itself."""
     english = known.english
+    if two := two_breaths(text, question, english):
+        asked = asked_about(question, index, known) or asked_about(two.topic, index, known)
+        if two.topic and not asked:
+            return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
+        return _repaired(Made((put_right(two.said, english),), changes, two.lost), asked, was_asked=True)
     if both := hinged(text, english):
         return Repaired(Made((put_right(both.said, english),), changes, both.lost))
     told = None if question.strip() else answered(text, english)

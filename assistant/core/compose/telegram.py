@@ -99,7 +99,8 @@ def _vouched(piece: Piece, section: str, english: English) -> Piece:
     elif section == "strength" and piece.shape is Shape.HAVE:
         said = completed(said, english, Whose.HAD)
     elif section == "strength" and piece.shape in _WHOLE:
-        measured = f"the {said}" if piece.shape is Shape.CAME and not said.startswith(_OWNED) else said
+        is_given = said.startswith(_OWNED) or english.read(said).tokens[0].has(Tag.MASS)
+        measured = f"the {said}" if piece.shape is Shape.CAME and not is_given else said
         said = measured if is_clause(measured, english) else ""
     elif not _is_vouched(said, english) and piece.shape in _MEASURED:
         said = f"the {said}"

@@ -58,7 +58,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
             return _is_first(m.it, typed) and is_sought and not is_run_on and not is_nobody
         if m.kind is Kind.THING:
             is_put_in = m.it.startswith(("a ", "an ")) and not re.match(r"an?\b", typed, re.IGNORECASE)
-            is_put_in = is_put_in and not english.is_("for_whom", m.it)
+            is_put_in = is_put_in and not english.is_("for_whom", m.it) and english.after("better_one", typed) is None
             first = english.read(m.it).tokens[0]
             is_apt = (first.word == "one" or not first.has(Tag.NUMBER)) and not _LETTERS.match(m.it)
             is_apt = (

@@ -15,7 +15,8 @@ _THINGS = frozenset(
     "mirror terror favor harbor harbour restaurant plant grant consultantship instant constant distant relevant "
     "important significant coffee committee fee degree guarantee refugee plan scan span van can bureau manner "
     "buyer-journey folder trailer container converter loader boiler freezer cooker dryer scanner router charger "
-    "sensor reactor tractor generator compressor conveyor".split()
+    "sensor reactor tractor generator compressor conveyor impeller propeller inverter transformer rotor stator "
+    "actuator burner chiller shredder roller damper heater muffler amplifier dehumidifier".split()
 )
 
 

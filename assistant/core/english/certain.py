@@ -38,12 +38,15 @@ def _from_left_out(sentence: Sentence, place: int) -> bool:
         return False
     if any(t.word in ("from", "between") for t in tokens[max(0, place - _NEAR) : place]):
         return False
+    if has_unit and place and tokens[place - 1].word in _CHANGED:
+        return False  # "cut 25 reports to 4"
     is_change = any(t.word in _CHANGES for t in tokens[max(0, place - _NEAR) : place])
     return is_change or (has_unit and (to + 2 == len(tokens) or not tokens[to + 2].has(_NAMED)))
 
 
 _NEAR = 4
 """Words before a number in which *from* may stand."""
+_CHANGED = frozenset("cut reduced shortened trimmed brought".split())
 _CHANGES = frozenset("went go goes going fell rose dropped grew slipped shot cut reduced raised".split())
 
 

@@ -61,6 +61,8 @@ def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: 
         return "the"
     if whose is Whose.HAD:
         is_there = tokens[start - 1].word in ("at", "in", "on") and end - start > 1
+        if tokens[start - 1].word in ("with", "under") and tokens[end - 1].has(_PERSON):
+            return "a"  # "2 years with oral surgeon"
         return "a" if is_there and (tokens[end - 1].has(Tag.PLACE) or tokens[end - 1].word in _JOBS) else ""
     if whose is Whose.MINE:
         is_change = english.after("changes", text) is not None or english.has("moved_by", text)
@@ -108,6 +110,7 @@ def _end(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
+_PERSON = Tag.AGENT | Tag.ROLE | Tag.PEOPLE
 _JOBS = frozenset("job contract project site clinic bakery workshop yard".split())
 """Where somebody worked, which is told of for the first time: *two years on a hospital job*."""
 _WORK = frozenset("entry generation collection recovery".split())

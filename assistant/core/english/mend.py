@@ -52,10 +52,12 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
         return better
 
     text = _WORD.sub(one, text)
-    text = _in_context(text, english, changes)
+    text = _LETTERS.sub(lambda found: found[0].upper(), _in_context(text, english, changes))
     return Mended(spaced(text), tuple(changes))
 
 
+_LETTERS = re.compile(r"(?<![\w&])(?!h&s)[a-z]&[a-z](?![\w&])")
+"""Two letters that stand for words: *a&e*, *p&l*."""
 _EXAM = re.compile(r"\b(?:junior|leaving|inter) certs?\b")
 """An exam whose short name is its name: nobody says *certificate*."""
 _STRESSED = re.compile(

@@ -46,7 +46,7 @@ _SEVERAL = re.compile(
     r"(?= (?!(?:and|or|of|at|in|to|for|with|the|is|was|we|i)\b)[a-z])"
 )
 """Several before what they number; what follows a day of the month is another word."""
-_ALONE = re.compile(r"(?<!\bthe )\b[123](?:st|nd|rd)\b(?= [a-z])(?! of\b)")
+_ALONE = re.compile(r"(?<!\bthe )\b[123](?:st|nd|rd)\b(?= [a-z])(?! of\b)|\b[12](?:st|nd)\b(?= fix\b)")
 _ANY_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 _WORDS = "zero one two three four five six seven eight nine ten".split()
 _RATIO = re.compile(
