@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from assistant.core.compose.all_told import all_told
 from assistant.core.compose.carrying import (
     BESIDE,
     COUNTS_ON,
@@ -18,6 +17,7 @@ from assistant.core.compose.corrected import WISH
 from assistant.core.compose.deed import sentence
 from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, own, small, tidied
+from assistant.core.compose.one_told import one_told
 from assistant.core.english import English, Link, Tag, Whose, capitalised, chain, ended, is_clause, unended
 
 Read = Callable[[str], Made]
@@ -51,7 +51,7 @@ def _told(typed: str, read: Read, known: Known, doer: str, weight: Weight, most:
     english = known.english
     text, changes = tidied(typed, english, known.keep)
     links = chain(_YEARS.sub(r"I have \1 of \2 experience", text) if doer else text, english, doer)
-    whole = all_told(links, read, known, weight) if doer != "I" else None
+    whole = one_told(links, read, known, weight) if doer != "I" else None
     if whole:
         whole = replace(whole, changes=(*changes, *whole.changes))
         if not whole.is_pieced:

@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.core.compose.all_told import are_several
 from assistant.core.compose.material import Known, small, tidied
+from assistant.core.compose.one_told import are_several
 from assistant.core.english import Hand, Tag, capitalised, chain, is_neat, is_thing, unended
 
 _THANKS = re.compile(

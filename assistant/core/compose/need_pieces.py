@@ -1,7 +1,4 @@
-"""What they need, told piece by piece: whom they look for, what is wanted, how things stand; joined to one sentence.
-
-Each piece is vouched for by itself, and all of them are told or none: a need half told is left to others to tell.
-"""
+"""What they need, where it is one thing and perhaps why: whom they look for, what is wanted, or how things stand."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +7,7 @@ from dataclasses import replace
 from assistant.core.compose.material import Known, Made, Material, tidied
 from assistant.core.compose.need_piece import Piece, Take, piece_of
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Hand, Kind, Shape, is_plausible, is_plural, is_vouched
+from assistant.core.english import English, Hand, Kind, is_plausible, is_plural, is_vouched
 
 _MOST = 4
 """Pieces of a need."""
@@ -18,14 +15,8 @@ _TOPIC = 2
 """Words of what is only named before it is told of, as *phones - 90 calls a day*."""
 _LONGEST = 34
 """Words of all that is told."""
-_LEADS = {Kind.SOMEONE: "you are looking for ", Kind.TO_DO: "you want to ", Kind.THING: "you need "}
-"""How what they need is said as something told, by its kind."""
-_JOINT = re.compile(
-    r",? (?:(?P<why>because|cause|cos|coz|since|as) (?=(?:\w+) )|(?:and|but|so) (?:also )?(?=(?:the|their|they|we|you"
-    r"|she|he|it|there|nobody|no one|need|someone|somebody|people|an? \w+ (?:who|to|for|with))\b))",
-    re.IGNORECASE,
-)
-"""Where another thought may begin inside a piece."""
+_WHY = re.compile(r",? (?:because|cause|cos|coz|since|as) (?=\w+ )", re.IGNORECASE)
+"""Where a reason begins inside a piece."""
 _SAID = re.compile(r",? (?:he|she|they) (?:said|told me)\.?$|,? basically\.?$", re.IGNORECASE)
 """What is said behind a need of who told it."""
 
@@ -78,67 +69,24 @@ def _is_topic(part: str, read: Sequence[Piece], english: English) -> bool:
 
 
 def _pieces(part: str, take: Take, index: int, known: Known, *, is_behind: bool) -> list[Piece]:
-    """Read a piece whole, else in two where another thought begins inside it."""
+    """Read a piece whole, else with the reason inside it."""
     if one := piece_of(part, take, index, known, is_behind=is_behind):
         return [one]
-    for joint in reversed(list(_JOINT.finditer(part))):
+    for joint in reversed(list(_WHY.finditer(part))):
         if not joint.start():
             continue
         first = piece_of(part[: joint.start()], take, index, known, is_behind=is_behind)
         other = piece_of(part[joint.end() :], take, index, known, is_behind=True) if first else None
         if first and other:
-            return [first, replace(other, is_reason=bool(joint["why"]))]
+            return [first, replace(other, is_reason=True)]
     return []
 
 
 def _joined(pieces: Sequence[Piece], english: English) -> Material | None:
-    """Say all pieces in one: those of a kind as one thing, others as what was told."""
-    told: list[Piece] = []
-    for piece in pieces:
-        joined = _beside(told[-1], piece) if told else None
-        if joined is None and (piece.kind is None or piece.is_reason or (told and _is_theirs(told[-1], piece))):
-            return None
-        told[-1:] = [joined] if joined is not None else [*told[-1:], piece]
-    told = _there(told)
-    first, *more = told
-    if not more:
-        plural = first.kind in (Kind.SOMEONE, Kind.THING) and is_plural(first.said, english)
-        return Material(first.kind or Kind.THAT, first.said, plural=plural, sad=first.sad)
-    is_needed = first.kind is Kind.THING and english.after("things_needed", first.said) is not None
-    if any(p.kind is Kind.THING for p in (more if is_needed else told)):
-        return None  # nobody can say whether it is needed, or what it was about
-    if is_needed and [p.kind for p in more] == [Kind.SOMEONE]:
-        said = f"you need {first.said} and {more[0].said}"
-    else:
-        said = ", and that ".join(f"{_LEADS.get(p.kind or Kind.THAT, '')}{p.said}" for p in told)
-    return Material(Kind.THAT, said, sad=any(p.sad for p in told))
-
-
-def _beside(before: Piece, piece: Piece) -> Piece | None:
-    """Set a piece beside the one before it: what hangs on it, why it is so, one more of its kind; else None."""
-    if piece.kind is None:
-        comma = "" if piece.shape is Shape.BESIDE else ","
-        return None if before.kind is Kind.THAT else replace(before, said=f"{before.said}{comma} {piece.said}")
-    if piece.is_reason and piece.kind is Kind.THAT:
-        return replace(before, said=f"{before.said}, because {piece.said}")
-    if before.kind is piece.kind is not Kind.THAT and not piece.is_reason:
-        comma = "," if " who " in before.said else ""
-        return replace(before, said=f"{before.said}{comma} and {piece.said}")
-    return None
-
-
-def _is_theirs(before: Piece, piece: Piece) -> bool:
-    """Whether a deed is that of whoever is looked for: *someone who can lead the group, and speak Swahili*."""
-    return piece.kind is Kind.TO_DO and before.kind is Kind.SOMEONE
-
-
-def _there(told: Sequence[Piece]) -> list[Piece]:
-    """Say once that there are things: *there are 900 staff and three pay cycles*."""
-    found: list[Piece] = []
-    for piece in told:
-        before = found[-1] if found else None
-        if before and before.said.startswith("there are ") and piece.said.startswith("there are "):
-            found[-1] = replace(before, said=f"{before.said} and {piece.said.removeprefix('there are ')}")
-        else:
-            found.append(piece)
-    return found
+    """Say a piece, with why it is so; several are told one for another only where nobody has to guess how they hang."""
+    first, *more = pieces
+    if first.kind is None or first.is_reason or [p.kind for p in more if p.is_reason] != [Kind.THAT] * len(more):
+        return None
+    said = first.said + "".join(f", because {piece.said}" for piece in more)
+    plural = first.kind in (Kind.SOMEONE, Kind.THING) and is_plural(first.said, english)
+    return Material(first.kind, said, plural=plural, sad=any(p.sad for p in pieces))

@@ -1,14 +1,14 @@
-"""What the candidate brings, typed as a telegram: piece by piece what can be vouched for, and nothing of the rest."""
+"""What the candidate brings, typed as a telegram: the piece that says most of what can be vouched for."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.compose.deed import sentence
-from assistant.core.compose.material import Made, Material, own
+from assistant.core.compose.material import Made, Material
 from assistant.core.compose.standing import is_unknown
 from assistant.core.compose.telegram import Piece, an, pieces
-from assistant.core.compose.telling import TENSE, Told, told_in_one, typed_of
+from assistant.core.compose.telling import ALONE, Told, told_in_one, typed_of
 from assistant.core.english import (
     English,
     Shape,
@@ -17,7 +17,6 @@ from assistant.core.english import (
     is_clause,
     is_someone,
     points_nowhere,
-    sentences,
     stumbles,
 )
 
@@ -31,14 +30,20 @@ def telegraphed(text: str, english: English) -> tuple[Material, ...]:
 def told_of(text: str, english: English) -> Made:
     """Tell what can be vouched for; what hangs on a piece that is left away goes with it."""
     found = pieces(text, "strength", english)
-    told = _told(found, english)[:_MOST]
-    if not any(_carries(one) for one in told):
+    told = _weightiest(_told(found, english))
+    if not told:
         return Made()
-    whole = told_in_one(told)
-    made = sentence(whole, english) if len(sentences(whole)) == 1 else own(whole, english)
+    made = sentence(told_in_one(told), english)
     kept = typed_of(told)
     lost = [piece.lost if piece.typed in kept else piece.typed for piece in found]
     return Made((made,), dropped=", ".join(filter(None, lost)), is_vouched=True, is_pieced=True)
+
+
+def _weightiest(told: Sequence[Told]) -> Sequence[Told]:
+    """Take the first thing that says enough, and with a deed the one behind it; more reads as a list."""
+    at = next((i for i, one in enumerate(told) if _carries(one)), len(told))
+    first = told[at : at + 2]
+    return first if all(one.shape is Shape.DID for one in first) else first[:1]
 
 
 def _carries(one: Told) -> bool:
@@ -52,8 +57,6 @@ def _carries(one: Told) -> bool:
 
 
 _LONG = re.compile(r"\b(?:years?|months?|seasons?|winters?|summers?|harvests?)\b")
-_MOST = 5
-"""Things told of oneself at once."""
 _BARE_NUMBER = re.compile(r"^I (?:\w+ )?\w+ \d[\d,.]*$")
 """A deed done to a number of something: *led 18*."""
 _FIELD = re.compile(r"(?<=years of )[\w -]+(?= experience\b)")
@@ -76,7 +79,7 @@ def _told(found: Sequence[Piece], english: English) -> list[Told]:
     is_lost = False
     for typed in found:
         piece = _in_place(typed, [] if is_lost else told, english)
-        if piece.shape in TENSE:
+        if piece.shape in ALONE:
             one = Told(piece.shape, piece.said, [piece.typed], is_behind=bool(told))
             is_lost = not _stands(one, english)
             told += [] if is_lost else [one]
