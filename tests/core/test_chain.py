@@ -129,7 +129,7 @@ def _note(**answers: str) -> str:
         ),
         (
             {"stood_out": "He told that each apprentice have his own bench and they learn also from the old masters"},
-            "each apprentice has his own bench, and that they also learn from the old masters",
+            "each apprentice has his own bench",
             "you also learn",
         ),
         (
@@ -165,7 +165,7 @@ def test_any_text_is_read_to_its_end(typed):
     [
         (
             "Dr Bell explained the way of the water sample, it takes only two days",
-            "and that it takes only two days",
+            "the way of the water sample",
             "explained that",
         ),
         (

@@ -65,8 +65,8 @@ FOR_ME = [
         LEARNER,
         "She show me the new kiln and she say it is for big pots, I like this",
         (
-            "showing me the new kiln and saying it",
-            "you showed me the new kiln and said it",
+            "showing me the new kiln",
+            "you showed me the new kiln",
         ),
     ),
     (LEARNER, "Your system with coloured tags, it is clever", ("your system with coloured tags",)),
@@ -78,7 +78,7 @@ FOR_ME = [
     (
         LEARNER,
         "she tell me that she open the bakery with two ovens and now are nine persons",
-        ("you opened the bakery with two ovens, and that there are now nine of you",),
+        ("you opened the bakery with two ovens",),
     ),
 ]
 UNDER_WAY = [
@@ -145,17 +145,10 @@ AS_TYPED = [
     ),
     (HURRIED, "they close books in 3 days", "you close books in three days", "close book in"),
     (HURRIED, "liked his no blame chats after outages", "your no-blame chats after outages", "no blame"),
-    (HURRIED, "asked abt my knots, said they check every rope", "and said you check every rope", "they"),
-    (
-        LEARNER,
-        "she say the team is 12 persons and they work together since long time, nobody leave",
-        "worked together for a long time, and that nobody leaves",
-        "they work together",
-    ),
     (
         LEARNER,
         "it was interesting that she start as a cleaner and now she is the manager, so nice",
-        "and that now you",
+        "you started as a cleaner",
         "nice",
     ),
     (CAREFUL, "You let new engineers deploy on their second day.", "you let new engineers deploy", "letting"),

@@ -28,13 +28,6 @@ STRENGTHS = {
     "ran nights 3 yrs, lost 2 people": "I ran nights for three years and lost two people",
     "2 yrs at costa, opened most mornings": "I have two years at Costa, and I opened most mornings",
     "filled 38 roles last yr, avg 24 days": "I filled 38 roles last year, averaging 24 days",
-    "12 yrs roofing, osha 30, ran 6 man crew last 3 yrs no lost time": (
-        "I have 12 years of roofing experience and OSHA 30, and I ran a 6-man crew over the last three years,"
-        " with no lost time"
-    ),
-    "8 yrs reefer work, clean licence, speak ok french": (
-        "I have eight years of reefer work and a clean licence, and speak okay French"
-    ),
     "11 yrs cross border, no accidents, speak bemba + swahili": (
         "I have 11 years of cross border experience with no accidents, and speak Bemba and Swahili"
     ),
@@ -105,9 +98,6 @@ DETAILS = {
     "they opened 3 shops in 2 years": "you opened three shops in two years",
     "new reach trucks, all less than 2 yrs old": "the new reach trucks, all less than two years old",
     "they do own research w/ the uni": "you do your own research with the university",
-    "walked me thru the store, everything tagged + dated": (
-        "that you walked me through the store, and that everything is tagged and dated"
-    ),
     "crew home every night": "that the crew is home every night",
     "all drivers home by 6": "that all drivers are home by 6",
     "branch open 110 yrs": "has been open for 110 years",
@@ -122,12 +112,6 @@ NEEDS = {
     "front desk always empty at lunch": "that the front desk is always empty at lunch",
     "phones not answered after 5": "that phones are not answered after 5",
     "k8s costs out of control, 40% up yoy": "that Kubernetes costs are out of control, 40% up year on year",
-    "boiler broken since oct, guests complain": (
-        "that the boiler has been broken since October, and that guests complain"
-    ),
-    "tidy up of workshop + someone for fridays": (
-        "that you want to tidy up the workshop, and that you are looking for someone for Fridays"
-    ),
     "reports late every month": "that reports are late every month",
     "clean up of duplicate names in 3 alphabets": "clean up duplicate names in three alphabets",
     "nights covered": "get nights covered",
@@ -138,17 +122,18 @@ NEEDS = {
     "2 plumbers for new build site in leeds": "two plumbers for the new build site in Leeds",
     "food cost down": "get the food cost down",
     "sb to own returns end 2 end": "own returns end to end",
-    "drivers for early shift, 3 leaving at xmas": "for the early shift, and that three are leaving at Christmas",
     "moving 300 patients onto the new system by june": "move 300 patients onto the new system by June",
-    "new shop opens in may, need someone to run old one alone": "opens in May, and that you are looking for someone",
-    "weekend cover, nurse who can do dressings": "you need weekend cover and a nurse who can do dressings",
     "someone for the stables, nights": "someone for the stables at night",
-    "sick of leaks, need someone to fix the roof": "that you are sick of leaks, and that you are looking for someone",
-    "cut pager noise, ~200 pages/wk rn": "cut pager noise, and that there are around 200 pages per week right now",
     "automate the rota, still done by hand": "automate the rota, which is still done by hand",
-    "a colourist, losing clients since Jess left": "a colourist, and that you have been losing clients since Jess left",
 }
 FIRST_ONLY = [
+    ("strength", "12 yrs roofing, osha 30, ran 6 man crew last 3 yrs no lost time", "12 years of roofing experience and OSHA 30", "ran 6 man crew"),
+    ("strength", "8 yrs reefer work, clean licence, speak ok french", "I have eight years of reefer work and a clean licence", "French"),
+    ("stood_out", "walked me thru the store, everything tagged + dated", "for walking me through the store", "tagged and dated"),
+    ("need", "boiler broken since oct, guests complain", "that the boiler has been broken since October", "guests complain"),
+    ("need", "drivers for early shift, 3 leaving at xmas", "looking for drivers for the early shift", "3 leaving"),
+    ("need", "cut pager noise, ~200 pages/wk rn", "help you cut pager noise", "200 pages"),
+    ("need", "a colourist, losing clients since Jess left", "looking for a colourist", "losing clients"),
     ("strength", "8 yrs line cook, 3 as sous", "I have eight years as a line cook", "sous"),
     ("strength", "built rules at grab, cut loss by a third", "I built rules and cut the loss by a third", "grab"),
     ("strength", "built 3-stmt model for 2 firms, cut fcst error to 4%", "I cut the forecast error to 4%", "stmt"),
@@ -161,7 +146,6 @@ FIRST_ONLY = [
     ("strength", "merged 80k names last yr, python + patience", "I merged 80k names last year", "patience"),
     ("strength", "lit 60 shows at quorrel yard, no blackouts", "I lit 60 shows", "quorrel"),
     ("need", "coded welder for pipe, nights", "a coded welder", "pipe"),
-    ("stood_out", "45 min breaks not 30, own canteen", "breaks are 45 minutes, not 30", "canteen"),
     ("stood_out", "climbed the mast w me, 54 m, hes 61", "climbing the mast with me", "61"),
     ("stood_out", "irons the linings herself, wont send out", "you iron the linings yourself", "send out"),
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.core.compose.material import Known, Made, Material, tidied
 from assistant.core.compose.need_piece import Piece, Take, piece_of
 from assistant.core.compose.telegram import cut
-from assistant.core.english import English, Hand, Kind, is_plausible, is_plural, is_vouched
+from assistant.core.english import English, Hand, Kind, Shape, is_plausible, is_plural, is_vouched
 
 _MOST = 4
 """Pieces of a need."""
@@ -22,7 +22,7 @@ _SAID = re.compile(r",? (?:he|she|they) (?:said|told me)\.?$|,? basically\.?$", 
 
 
 def in_pieces(typed: str, take: Take, index: int, known: Known) -> Made:
-    """Tell all pieces of a need in one sentence; nothing where one of them cannot be vouched for."""
+    """Tell a need that is one thing, with what hangs on it; of several thoughts the first, where it is a wish."""
     english = known.english
     tidy = tidied(typed, english, known.keep)[0]
     parts = cut(_SAID.sub("", english.after("need_lead", tidy) or tidy))
@@ -31,19 +31,36 @@ def in_pieces(typed: str, take: Take, index: int, known: Known) -> Made:
     if not parts or len(parts) > _MOST:
         return Made()
     read = [_pieces(part, take, index, known, is_behind=at > 0) for at, part in enumerate(parts)]
-    topic = parts[0] if len(parts) > 1 and _is_topic(parts[0], read[0], english) else ""
-    if not all(read[1 if topic else 0 :]):
+    if times and read[0]:
+        read[0][0] = _at_times(read[0][0], times)
+    if times and not (read[0] and read[0][0].kind is Kind.SOMEONE):
         return Made()
+    topic = parts[0] if len(parts) > 1 and _is_topic(parts[0], read[0], english) else ""
     found = [piece for more in read[1 if topic else 0 :] for piece in more]
     if topic and any(p.kind is not Kind.THAT for p in found):
         return Made()
-    if times:
-        found = [_at_times(found[0], times), *found[1:]] if found[0].kind is Kind.SOMEONE else []
-    made = _joined(found, english) if found else None
-    is_sure = made is not None and (known.hand is not Hand.ROUGH or is_vouched(made.it, english))
-    if made is None or not is_sure or made.words > _LONGEST or not is_plausible(made.it, english):
+    if all(read[1 if topic else 0 :]) and found and (made := _joined(found, english)):
+        return Made((made,), dropped=topic) if _is_sure(made, known) else Made()
+    made = _joined(read[0], english) if read[0] and _is_wish(read[0][0], english) else None
+    if made is None or not _is_sure(made, known) or any(_TURNS.match(part) for part in parts[1:]):
         return Made()
-    return Made((made,), dropped=topic)
+    return Made((made,), dropped=", ".join(parts[1:]))
+
+
+def _is_wish(piece: Piece, english: English) -> bool:
+    """Whether somebody or something is sought, and not only told of."""
+    is_needed = piece.kind is Kind.THING and english.after("things_needed", piece.said) is not None
+    return is_needed or piece.kind in (Kind.SOMEONE, Kind.TO_DO)
+
+
+_TURNS = re.compile(r"\W*(?:but|if|unless|except|without|never|not|no|only|when|until|till|instead)\b", re.IGNORECASE)
+"""How what is left away begins, without which a wish would say something else."""
+
+
+def _is_sure(made: Material, known: Known) -> bool:
+    english = known.english
+    is_vouched_for = known.hand is not Hand.ROUGH or is_vouched(made.it, english)
+    return is_vouched_for and made.words <= _LONGEST and is_plausible(made.it, english)
 
 
 def _times(parts: Sequence[str], english: English) -> list[str]:
@@ -83,10 +100,16 @@ def _pieces(part: str, take: Take, index: int, known: Known, *, is_behind: bool)
 
 
 def _joined(pieces: Sequence[Piece], english: English) -> Material | None:
-    """Say a piece, with why it is so; several are told one for another only where nobody has to guess how they hang."""
+    """Say a piece with what hangs on it and why it is so; nothing where another thought follows."""
     first, *more = pieces
-    if first.kind is None or first.is_reason or [p.kind for p in more if p.is_reason] != [Kind.THAT] * len(more):
+    if first.kind is None or first.is_reason:
         return None
-    said = first.said + "".join(f", because {piece.said}" for piece in more)
+    said = first.said
+    for piece in more:
+        hangs = piece.kind is None and first.kind is not Kind.THAT
+        if not hangs and not (piece.is_reason and piece.kind is Kind.THAT):
+            return None
+        comma = "" if piece.shape is Shape.BESIDE else ","
+        said += f"{comma} {piece.said}" if hangs else f", because {piece.said}"
     plural = first.kind in (Kind.SOMEONE, Kind.THING) and is_plural(first.said, english)
     return Material(first.kind, said, plural=plural, sad=any(p.sad for p in pieces))

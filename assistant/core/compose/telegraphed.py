@@ -1,14 +1,14 @@
-"""What the candidate brings, typed as a telegram: the piece that says most of what can be vouched for."""
+"""What the candidate brings, typed as a telegram: what can be vouched for and says most, and nothing of the rest."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.core.compose.deed import sentence
-from assistant.core.compose.material import Made, Material
+from assistant.core.compose.material import Made, Material, own
 from assistant.core.compose.standing import is_unknown
 from assistant.core.compose.telegram import Piece, an, pieces
-from assistant.core.compose.telling import ALONE, Told, told_in_one, typed_of
+from assistant.core.compose.telling import TENSE, Told, told_in_one, typed_of
 from assistant.core.english import (
     English,
     Shape,
@@ -17,6 +17,7 @@ from assistant.core.english import (
     is_clause,
     is_someone,
     points_nowhere,
+    sentences,
     stumbles,
 )
 
@@ -33,17 +34,17 @@ def told_of(text: str, english: English) -> Made:
     told = _weightiest(_told(found, english))
     if not told:
         return Made()
-    made = sentence(told_in_one(told), english)
+    whole = told_in_one(told)
+    made = sentence(whole, english) if len(sentences(whole)) == 1 else own(whole, english)
     kept = typed_of(told)
     lost = [piece.lost if piece.typed in kept else piece.typed for piece in found]
     return Made((made,), dropped=", ".join(filter(None, lost)), is_vouched=True, is_pieced=True)
 
 
 def _weightiest(told: Sequence[Told]) -> Sequence[Told]:
-    """Take the first thing that says enough, and with a deed the one behind it; more reads as a list."""
+    """Take what says enough with one thing beside it: of more that are joined, one is wrong too often."""
     at = next((i for i, one in enumerate(told) if _carries(one)), len(told))
-    first = told[at : at + 2]
-    return first if all(one.shape is Shape.DID for one in first) else first[:1]
+    return told[max(0, at - 1) : max(0, at - 1) + _MOST]
 
 
 def _carries(one: Told) -> bool:
@@ -57,6 +58,8 @@ def _carries(one: Told) -> bool:
 
 
 _LONG = re.compile(r"\b(?:years?|months?|seasons?|winters?|summers?|harvests?)\b")
+_MOST = 2
+"""Things told of oneself at once."""
 _BARE_NUMBER = re.compile(r"^I (?:\w+ )?\w+ \d[\d,.]*$")
 """A deed done to a number of something: *led 18*."""
 _FIELD = re.compile(r"(?<=years of )[\w -]+(?= experience\b)")
@@ -79,7 +82,7 @@ def _told(found: Sequence[Piece], english: English) -> list[Told]:
     is_lost = False
     for typed in found:
         piece = _in_place(typed, [] if is_lost else told, english)
-        if piece.shape in ALONE:
+        if piece.shape in TENSE:
             one = Told(piece.shape, piece.said, [piece.typed], is_behind=bool(told))
             is_lost = not _stands(one, english)
             told += [] if is_lost else [one]
@@ -117,7 +120,7 @@ def _in_place(piece: Piece, told: Sequence[Told], english: English) -> Piece:
     elif shape is Shape.CAME:
         shape = Shape.CLAUSE if told or said.startswith("my ") else Shape.NONE
     elif shape is Shape.ROLE:
-        shape = Shape.AM if is_someone(said, english) else Shape.NONE
+        shape = Shape.AM if not told and is_someone(said, english) else Shape.NONE
     elif shape is Shape.SHARE:
         is_beside = before is Shape.DID
         shape, said = (Shape.ASIDE, f"reaching {said}") if is_beside else (Shape.DID, f"reached {said}")

@@ -1,4 +1,4 @@
-"""What a telegram tells of the candidate, said in one sentence with what belongs to it."""
+"""What a telegram tells of the candidate, said under one *I*: what is so now, what was done, and what came of it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from assistant.core.compose.telegram import listing
-from assistant.core.english import Shape
+from assistant.core.english import Shape, capitalised
 
-ALONE = (Shape.DID, Shape.CLAUSE, Shape.HAVE, Shape.AM, Shape.BEEN, Shape.NEVER, Shape.CAN)
-"""Shapes that say something by themselves."""
+PAST, NOW, OTHER = "past", "now", "other"
+TENSE = {
+    Shape.DID: PAST,
+    Shape.CLAUSE: OTHER,
+    **dict.fromkeys((Shape.HAVE, Shape.AM, Shape.BEEN, Shape.NEVER, Shape.CAN), NOW),
+}
 _VERB = {Shape.HAVE: "have ", Shape.AM: "am ", Shape.BEEN: "have been ", Shape.NEVER: "have never been "}
 
 
@@ -26,6 +30,11 @@ class Told:
     """What is set beside it, in its order: shape and words."""
     is_behind: bool = False
     """Whether something else was told before it, to which what is set beside it may belong as well."""
+
+    @property
+    def tense(self) -> str:
+        """When it is so."""
+        return TENSE[self.shape]
 
     def whole(self) -> str:
         """Say it with what belongs to it."""
@@ -44,10 +53,54 @@ class Told:
 
 
 def told_in_one(told: Sequence[Told]) -> str:
-    """Say what is told in one sentence: a clause of its own, or what I have, am or did."""
-    wholes = [one.whole() for one in told]
-    said = wholes[0] if told[0].shape is Shape.CLAUSE else f"I {listing(wholes)}"
-    return _SO.sub(r"\1, so \2", said)
+    """Say everything in one sentence; in several, where it is too much for one."""
+    runs = [list(run) for _, run in groupby(_in_order(told), key=lambda one: one.tense)]
+    said = [_clause(run) for run in runs]
+    sentences: list[str] = []
+    for clause in said:
+        begun = sentences[-1] if sentences else ""
+        if begun and ", and " not in begun and len(f"{begun} {clause}".split()) <= _MOST:
+            sentences[-1] = f"{begun}, and {clause}"
+        else:
+            sentences.append(clause)
+    return sentences[0] if len(sentences) == 1 else " ".join(f"{capitalised(s)}." for s in sentences)
+
+
+_MOST = 30
+"""Words of one sentence about oneself."""
+
+
+def _in_order(told: Sequence[Told]) -> list[Told]:
+    """Put what is so at the same time together, in the order in which it was told; what came of a deed stays behind."""
+    first = next((one.tense for one in told if one.tense is not OTHER), OTHER)
+    if all(one.tense is not OTHER for one in told):
+        return sorted(told, key=lambda one: one.tense is not first)
+    return list(told)
+
+
+def _clause(told: Sequence[Told]) -> str:
+    if told[0].shape is Shape.CLAUSE:
+        return _SO.sub(r"\1, so \2", ", and ".join(one.whole() for one in told))
+    said: list[str] = []
+    for one in (one.whole() for one in told):
+        verb = next((v for v in _SHARED if one.startswith(v) and not one.startswith(_ELSE)), "")
+        place = next((p for p, before in enumerate(said) if verb and before.startswith(verb) and "," not in one), -1)
+        if place < 0 or said[place].startswith(_ELSE):
+            said.append(one)
+        else:  # "have A and B", but "have A and have had B for a year"
+            said[place] = f"{said[place]}{_AND}{one.removeprefix(verb)}"
+    return _SO.sub(r"\1, so \2", f"I {listing([_listed(one) for one in said])}")
+
+
+_SHARED = ("have ", "speak ")
+"""What is said once of several: *have A and B*, *speak A and B*."""
+_ELSE = ("have had ", "have been ", "have never ")
+_AND = "\0"
+
+
+def _listed(said: str) -> str:
+    verb = next((v for v in _SHARED if said.startswith(v)), "")
+    return f"{verb}{listing(said.removeprefix(verb).split(_AND))}" if _AND in said else said
 
 
 _SO = re.compile(r"(\w) so (I|it|they|we)\b")

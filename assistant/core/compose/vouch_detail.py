@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.core.compose.asides import with_asides
 from assistant.core.compose.chained import chained_detail
 from assistant.core.compose.halves import is_half
 from assistant.core.compose.material import Known, Made, Material
@@ -28,6 +29,8 @@ from assistant.core.english import Hand, Kind, Tag, Whose, is_clause, is_formed,
 def vouched_detail(typed: str, read: Read, known: Known) -> Made:
     """Take what stood out where it is one piece; of several of a telegram the one that carries the most."""
     if known.hand is Hand.ROUGH and (told := chained_detail(typed, read, known)):
+        return told
+    if known.hand is Hand.QUICK and (told := with_asides(typed, read, known)):
         return told
     found = _piece(typed, read, known)
     if found.readings:
