@@ -44,7 +44,7 @@ def test_no_half_is_told_that_leans_on_the_other(of, typed, half):
         ("need", "sick of no-shows, need someone to fix the booking", "fix the booking"),
         ("need", "Night staff who will stay, because the residents are confuse with new faces", "staff who will stay"),
         ("stood_out", "very kind, she gave me bread to take home for my kids", "me bread to take home"),
-        ("stood_out", "how you fix bikes by the door, also the dog sleeps on the bench", "how you fix bikes by the door"),
+        ("stood_out", "how you fix bikes by the door, also the dog sleeps on the bench", "how you fix bikes"),
         ("stood_out", "The hall is well kept. He asked me wether i can do nights, i said yes", "hall is well kept"),
         ("repair", "I told you I had no experience with audits. I led one in 2021.", "no experience with audits"),
     ],
