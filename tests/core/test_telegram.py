@@ -127,8 +127,8 @@ NEEDS = {
     "automate the rota, still done by hand": "automate the rota, which is still done by hand",
 }
 FIRST_ONLY = [
-    ("strength", "12 yrs roofing, osha 30, ran 6 man crew", "12 years of roofing experience and OSHA 30", "ran 6 man crew"),
-    ("strength", "8 yrs reefer work, clean licence, speak ok french", "eight years of reefer work and a clean licence", "French"),
+    ("strength", "12 yrs roofing, osha 30, ran 6 man crew", "roofing experience and OSHA 30", "ran 6 man crew"),
+    ("strength", "8 yrs reefer work, clean licence, speak ok french", "reefer work and a clean licence", "French"),
     ("stood_out", "walked me thru the store, everything tagged", "walking me through the store", "tagged"),
     ("need", "boiler broken since oct, guests complain", "the boiler has been broken since October", "guests complain"),
     ("need", "drivers for early shift, 3 leaving at xmas", "looking for drivers for the early shift", "3 leaving"),
