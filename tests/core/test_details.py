@@ -144,6 +144,8 @@ AS_TYPED = [
         "about all",
     ),
     (HURRIED, "they close books in 3 days", "you close books in three days", "close book in"),
+    (LEARNER, "pay day is friday she said", "that pay day is friday", "said"),
+    (LEARNER, "He show me the kiln and say that robot never replace the potter", "the kiln", "replace"),
     (HURRIED, "liked his no blame chats after outages", "your no-blame chats after outages", "no blame"),
     (
         LEARNER,

@@ -203,7 +203,8 @@ def _goes_on(links: Sequence[Link], begin: int, end: int, weighs: float, most: i
         return weighs > BESIDE and link.joint != "because" and not _is_another(links[:end], link, english)
     if (len(before) == most and link.joint not in ("so", "because")) or (weighs <= BESIDE and not link.joint):
         return False
-    is_cut_off = bool(before[-1].lost) and link.joint in ("because", "so", "but")
+    # "…and say that robot never replace the good welder": what is shared stands behind what is left away.
+    is_cut_off = bool(before[-1].lost) and (link.is_shared or link.joint in ("because", "so", "but"))
     return not is_cut_off and not _is_another(links[:end], link, english)
 
 

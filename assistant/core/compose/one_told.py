@@ -56,6 +56,7 @@ def _told(links: Sequence[Link], at: int, read: Callable[[str], Made], known: Kn
     if not link.said or _is_praise(link) or len(link.said.split()) > _MOST or _TURNS.match(link.lost):
         return None
     is_half = any(k.joint == "because" and not k.said for k in links[at + 1 : at + 2])
+    is_half = is_half or (link.is_shared and any(k.lost for k in before[-1:]))
     if is_half or (any(not _is_praise(k) for k in before) and _leans(link, before, known.english)):
         return None
     made = read(link.said)

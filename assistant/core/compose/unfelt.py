@@ -1,4 +1,4 @@
-"""An answer without what says only that it was liked: every frame of a note says so of what stands in it."""
+"""An answer without what says only that it was liked, or who said it: a frame says so of what stands in it."""
 
 import re
 
@@ -19,13 +19,23 @@ def unfelt(text: str, known: Known) -> str:
     if known.is_believed:
         return text
     english = known.english
-    said = _led(text.strip(), english)
+    said = _led(_told(text.strip(), english), english)
     while True:
         ends = [m for m in _PIECE.finditer(said) if m.end() < len(said)]
         last = next((m for m in reversed(ends) if english.is_("only_felt", _plain(said[m.end() :]))), None)
         if last is None or len(said[: last.start()].split()) < _LEAST:
             return said
         said = _JOINT.sub("", said[: last.start()])
+
+
+_TELLER = re.compile(
+    r"(?P<what>(?:^|(?<=[.;,!] ))[^.;,!]+?),? (?:he|she|they) (?:said|says|told me)(?=\s*(?:[.;,!]|$))", re.I
+)
+
+
+def _told(text: str, english: English) -> str:
+    """Leave away who said it behind a clause: *benefits start on day one she said*."""
+    return _TELLER.sub(lambda m: m["what"] if english.is_("clause", _plain(m["what"])) else m[0], text)
 
 
 def _led(text: str, english: English) -> str:
