@@ -53,6 +53,8 @@ FIRST_WORDS = [
     ("test the app", "me", "fri", "I will test the app by Friday"),
     ("report back on sizes", "me", "fri", "I will report back on sizes by Friday"),
     ("stage friday dinner", "me", "fri", NOTHING),
+    ("ask my sister if she can watch the kids", "me", "fri", NOTHING),
+    ("call my old boss for a reference", "me", "fri", "I will call my old boss for a reference on Friday"),
     ("training dates", "them", "", "I look forward to hearing from you about the training dates"),
     ("sort date for trial", "them", "tue", "I look forward to hearing from you about the date for trial on Tuesday"),
 ]

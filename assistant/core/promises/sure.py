@@ -25,6 +25,8 @@ def is_sure(promise: Promise, known: Reading) -> bool:
     if promise.owner == Owner.THEM and promise.kind == PromiseKind.GIVE and _GETS_MINE.match(said):
         return False
     tokens = known.english.read(said).tokens
+    if promise.owner != Owner.THEM and _is_at_home([t.word for t in tokens], known):
+        return False
     if any(_is_vague(tokens, place, known) for place in range(len(tokens))):
         return False
     if any(wrong(tokens, place, promise, known) for wrong in _WRONG for place in range(len(tokens))):
@@ -37,6 +39,13 @@ def is_sure(promise: Promise, known: Reading) -> bool:
     if promise.owner == Owner.THEM and is_check and any(known.words.has("theirs_alone", t.word) for t in tokens):
         return False  # "conflicts check", "check the diary"
     return not known.is_learner or is_meant(promise, tokens, known)
+
+
+def _is_at_home(words: Sequence[str], known: Reading) -> bool:
+    """*ask my sister if she can watch the kids*: a thing to do at home, of which nobody else hears."""
+    asks = any(known.words.has("asks_about", word) for word in words[:1])
+    at = next((i for i, word in enumerate(words[:4]) if word == "my"), -1)
+    return asks and at > 0 and any(known.words.has("at_home", word) for word in words[at + 1 : at + 2])
 
 
 def _is_vague(tokens: Sequence[Token], place: int, known: Reading) -> bool:
