@@ -1,8 +1,11 @@
 """What is asked to go from the end of a note goes, and nothing is written in its place."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.core.drafts import body_of
+from assistant.core.interview import Action
 from tests.conversation.desk import PANEL, converse, drafts
 
 
@@ -23,6 +26,14 @@ def test_the_last_line_goes_and_every_other_byte_stays(words, interview):
 def test_the_last_paragraph_goes_and_no_other_takes_its_place():
     *before, _, signed = rows(drafts().now.note)
     assert rows(converse("remove the last paragraph").drafts.now.note) == [*before, signed]
+
+
+def test_a_last_line_named_by_its_topic_goes_without_another_in_its_place():
+    start = drafts(replace(PANEL, actions=(Action("share the oscilloscope traces", "them"),)))
+    *before, last, signed = rows(start.now.note)
+    assert "traces" in last
+    told = converse("drop the oscilloscope line", interview=start.interview)
+    assert rows(told.drafts.now.note) == [*before, signed]
 
 
 def test_what_went_comes_back_byte_for_byte():

@@ -140,7 +140,8 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     kept = tuple(k for k in (_trimmed(k, gone) for k in now.kept) if k.paragraph)
     added = tuple(a for a in now.added if a.sentence not in gone)
     version = replace(now, dropped=(*now.dropped, left), kept=kept, added=added, said="")
-    if (facts or moves) and not (counted and _is_the_end(now.note, gone)):
+    whole = counted or (facts_of(gone) <= facts and not _is_named(drafts, facts))
+    if (facts or moves) and not (whole and _is_the_end(now.note, gone)):
         # What leaned on it is said anew; all else stays as it was. Nothing leans on the end.
         version = written_like(drafts, version, tools, now.note)
         if not _is_named(drafts, facts):
