@@ -101,10 +101,23 @@ DETAILS = {
     "crew home every night": "that the crew is home every night",
     "all drivers home by 6": "that all drivers are home by 6",
     "branch open 110 yrs": "has been open for 110 years",
+    "no fixed desks, drivers pick routes": "that there are no fixed desks, and that your drivers pick routes",
+    "said dress code is 3 rules thats it": "that the dress code is three rules",
+    "trainers pair w/ juniors on mondays": "that your trainers pair with juniors on Mondays",
+    "rotas public, even awkward ones": "that the rotas are public, even the awkward ones",
+    "kitchen so clean u could eat off floor": "that the kitchen is so clean that you could eat off the floor",
+    "talks to nervous clients before chair goes back": "you talk to nervous clients before the chair goes back",
+    "books 20 min gaps so nobody rushed": "you book 20-minute gaps so nobody is rushed",
     "dog at reception still there after 12 yrs": "that the dog at reception is still there after 12 years",
     "captain comes in sundays to check the ropes": "that the captain comes in on Sundays to check the ropes",
 }
 NEEDS = {
+    "team of 8, ppl not turning up": "that people in the team of 8 are not turning up",
+    "payroll, too many manual steps": "that there are too many manual steps in payroll",
+    "weddings, 40 booked for next summer": "that you have 40 weddings booked for next summer",
+    "30 units empty in new bldg": "that 30 units are empty in the new building",
+    "tiktok - she has no time": "that there is no time for TikTok",
+    "pastry section": "someone on the pastry section",
     "churn numbers ppl can trust": "churn numbers that people can trust",
     "timetable parents can read": "a timetable that parents can read",
     "response time 14 min want 9": "get the response time from 14 minutes to 9",
@@ -151,12 +164,13 @@ FIRST_ONLY = [
 ]  # fmt: skip
 """Answers in pieces of which the first is told, and what is not."""
 NOT_TOLD = [
+    ("need", "exam results", "results"),
+    ("stood_out", "answers every dm still, 11pm last night", "11pm"),
     ("strength", "trained 3 giraffes, took 14 months, 0 sedations since", "14 months"),
     ("stood_out", "1:5 ratio and they stick to it", "ratio"),
     ("stood_out", "no foam anywhere, chicken wire and moss only, since 2017", "foam"),
     ("stood_out", "picked a tomato, halved it with a pocket knife and asked what i saw, not what i would do", "tomato"),
     ("need", "diet sheet parents can read", "diet"),
-    ("need", "team of 8, ppl not turning up", "team of"),
     ("need", "weekends + wound care", "weekends"),
     ("stood_out", "roasts herself in the back room, 6am sundays", "roast"),
     ("stood_out", "knew every tenants dog by name", "tenants"),

@@ -115,7 +115,8 @@ def _as_it_stands(low: str, english: English) -> str:
     even = low.removeprefix("even ")
     if even == low or english.is_("clause", even) or not english.read(even).tokens:
         return ""
-    named = f"the {even}" if is_bare(even, english) else even
+    is_given = is_bare(even, english) or re.fullmatch(r"[a-z]+ ones", even)
+    named = f"the {even}" if is_given else even
     return f", even {named}" if english.is_("np", named) and is_thing(named, english) else ""
 
 
@@ -124,7 +125,7 @@ def _with(low: str, english: English) -> str:
     if low.startswith(("with ", "without ")):
         return f", {low}" if is_thing(low.split(" ", 1)[1], english) else ""
     tokens = english.read(low).tokens
-    if tokens[0].word in _OF_MANY:
+    if tokens[0].word in _OF_MANY or re.match(r"\d[\d:.]*(?:am|pm)\b", low):
         return ""  # "all less than two years old" is said of what stands before it
     if _NONE.fullmatch(low):
         return f", with {low}"

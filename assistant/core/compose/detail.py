@@ -33,6 +33,8 @@ _WERE_GLAD = re.compile(r"you were (?:so |very |really )?(?:glad|happy|pleased|d
 """What the reader felt, of which nobody tells them."""
 _EXCLAIMED = re.compile(r", (?:(?:so|very|really|how|just) )?([a-z]+)!+$")
 """A cry behind what is told: *you sang with the babies, so lovely!!*."""
+_NO_MORE = re.compile(r",? (?:that['’]s|thats) (?:it|all)[.!]?$")
+"""What says that there is no more to it: *3 rules thats it*."""
 _HERE = re.compile(
     r"(?<!\bin)(?<!\bup)(?<!\bdown)(?<!\bover)(?<!\bout)(?<!\bfrom)(?<!\bright) here"
     r"(?= (?:when|since|before|as|at|for|"
@@ -52,6 +54,7 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if (cry := _EXCLAIMED.search(text)) and english.lexicon.tags(cry[1]) & Tag.ADJ:
         changes = (*changes, (text, text[: cry.start()]))
         text = text[: cry.start()]
+    text = _NO_MORE.sub("", text)
     if reason := _not_answered(text, english):
         return Made(reason=reason)
     if re.fullmatch(r"[“\"][^“”\"]+[”\"]\.?", text):

@@ -8,6 +8,7 @@ from assistant.core.compose.material import Known, Material, small, thing
 from assistant.core.compose.telegram import Piece, pieces
 from assistant.core.compose.told import clause
 from assistant.core.english import (
+    English,
     Shape,
     Tag,
     Whose,
@@ -62,10 +63,29 @@ def _clause(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:
     for eager in (False, True):
         turned = to_reader(whole, known.reader(index), english, known.names, eager=eager)
         told = re.sub(r"^(your .*) there$", r"\1", small(turned.text, english))
-        if not turned.unsure and is_clause(told, english):
+        if not turned.unsure and _is_clause(told, english):
             said = spelled(told, english)
-            return tuple(clause(said, known)) if is_clause(said, english) else ()
+            return tuple(clause(said, known)) if _is_clause(said, english) else ()
     return ()
+
+
+def _is_clause(told: str, english: English) -> bool:
+    """Whether a text is a clause: of several people named as such, also where the verb could be a noun."""
+    return is_clause(told, english) or _are_doers(told, english)
+
+
+def _are_doers(told: str, english: English) -> bool:
+    """*your designers pair with devs*, *your drivers pick loads*: no thing is named by several people before it."""
+    tokens = english.read(told).tokens
+    if len(tokens) <= _DOERS or tokens[0].word != "your" or not english.is_("clause", told):
+        return False
+    _, who, verb, what, *_ = tokens
+    is_many = who.has(Tag.PLURAL) and not who.has(Tag.NOUN) and who.word.endswith("s")
+    return is_many and verb.has(Tag.BASE) and what.has(_OBJECT)
+
+
+_DOERS = 3
+_OBJECT = Tag.PLURAL | Tag.PREP | Tag.DET_X | Tag.DET_S | Tag.POSSESSIVE | Tag.NUMBER
 
 
 def _thing(piece: Piece, index: int, known: Known) -> tuple[Material, ...]:

@@ -67,6 +67,7 @@ def _vouched(typed: str, read: Read, known: Known, *, is_piece: bool = False) ->
                 and (m.words > 1 or "," not in typed)
                 and not _MEASURED.search(m.it)
                 and not _TIMES.fullmatch(m.it)
+                and english.after("nobody_needs", m.it) is None
                 and not any(t.has(Tag.PRON_S) for t in english.read(m.it).tokens[1:])
             )
             return is_apt and (known.hand is Hand.QUICK or not made.dropped)

@@ -56,8 +56,8 @@ def mend(answer: str, english: English, keep: frozenset[str] = frozenset()) -> M
     return Mended(spaced(text), tuple(changes))
 
 
-_LETTERS = re.compile(r"(?<![\w&])(?!h&s)[a-z]&[a-z](?![\w&])")
-"""Two letters that stand for words: *a&e*, *p&l*."""
+_LETTERS = re.compile(r"(?<![\w&])(?!h&s)[a-z]&[a-z](?![\w&])|\b(?:ii|iii|iv|vii|viii)\b(?!\.)")
+"""Two letters that stand for words, and Roman numbers: *a&e*, *p&l*, *certificate iii*."""
 _EXAM = re.compile(r"\b(?:junior|leaving|inter) certs?\b")
 """An exam whose short name is its name: nobody says *certificate*."""
 _STRESSED = re.compile(

@@ -55,6 +55,10 @@ _SHORT = (
     (re.compile(rf"\b({_COME}) (?!{_GIVEN} )(?=[aeio]\w+ (?:{_DONE_ONCE})\b)"), r"\1 an "),
     (re.compile(rf"\b({_COME}) (?!{_GIVEN} )(?=(?:\w+ )?(?:{_DONE_ONCE})\b)"), r"\1 a "),
     (re.compile(r"\bfill (?=(?:(?!in\b|out\b)\w+ ){0,3}forms?\b)"), "fill in "),
+    (
+        re.compile(r"\bw(?:ith|/) ?(?=(?:whole|entire|night|day|evening) (?:\w+ )?(?:team|crew|shift|staff|class)\b)"),
+        "with the ",
+    ),
 )
 """What is written shorter than it is said: *send licence #*, *get back to me re parking*."""
 

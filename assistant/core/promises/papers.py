@@ -19,7 +19,7 @@ _APART = {"of", "and"}
 """What parts the words before a copy, so that it may not be one of all of them."""
 _CODED = re.compile(
     r"\b(my )?(certificates?|certs?|cards?|licences?|licenses?|tickets?) "
-    r"([A-Z]{2,}\w*(?: [A-Z]{2,}\w*)*(?: level)?(?: \d[\w-]*)*)"
+    r"((?!I+\b|IV\b)[A-Z]{2,}\w*(?: [A-Z]{2,}\w*)*(?: level)?(?: \d[\w-]*)*)"
     r"(?=$| and\b|,)"
 )
 """A paper with what it is called behind it: *certificates EN ISO 9606*, *card CSCS*, *certificate NVQ level 2*."""
