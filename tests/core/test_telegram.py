@@ -101,7 +101,7 @@ DETAILS = {
     "crew home every night": "that the crew is home every night",
     "all drivers home by 6": "that all drivers are home by 6",
     "branch open 110 yrs": "has been open for 110 years",
-    "no fixed desks, drivers pick routes": "that there are no fixed desks, and that your drivers pick routes",
+    "drivers pick own routes": "that drivers pick their own routes",
     "said dress code is 3 rules thats it": "that the dress code is three rules",
     "trainers pair w/ juniors on mondays": "that your trainers pair with juniors on Mondays",
     "rotas public, even awkward ones": "that the rotas are public, even the awkward ones",

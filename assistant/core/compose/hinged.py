@@ -50,6 +50,8 @@ _ITS = re.compile(r"^its\b", re.IGNORECASE)
 _NO_DOER = re.compile(r"^(?:is|was|are|were)\b", re.IGNORECASE)
 _NO_I = re.compile(r"^(?:did|had|ran|have|worked|used|made|taught|trained|managed|spent|can|could)\b", re.IGNORECASE)
 _FACT = re.compile(r"\b(?:actually|in fact)\b", re.IGNORECASE)
+_CAN_DO = re.compile(r"\bcan do (?=(?:from|until)\b)")
+"""*said no to travel - can do from june*: what was said no to is what can be done."""
 _SHORTEST = 3
 """Words of what is so."""
 _FIGURE = re.compile(r"(?<![\w.,:$£€]) ?\b([2-9])(?= (?:a|an|of|in|on|at|to|per|days?|weeks?|months?|years?|times?)\b)")
@@ -63,6 +65,7 @@ def hinged(text: str, english: English) -> Hinged | None:
         return None
     wrong = _vouched(f"I said {found['wrong'].rstrip(' ,')}", english)
     right = _UNTRUE.sub("", _ITS.sub("it's", english.rewritten(found["right"], "slips")))
+    right = _CAN_DO.sub("can ", right)
     if _NO_DOER.match(right):
         right = f"it {right}"
     elif _NO_I.match(right):
