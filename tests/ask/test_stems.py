@@ -307,7 +307,7 @@ def test_pieces_that_make_no_sentence_are_asked_about_and_no_more_than_one_of_th
 
 def test_pieces_are_told_as_far_as_they_can_be_and_what_is_not_told_is_named(at):
     told, person = at(DETAIL, size=(200, 28))
-    person.answer("14 drivers, nobody leaves, depot dog")
+    person.answer("drivers pick own routes, depot dog")
     person.await_text("Not in the note: “depot dog”.")
     person.await_that(lambda: bool(told.saved), "the answer is taken")
 

@@ -82,6 +82,8 @@ def _joined(told: Material, aside: str, known: Known) -> Material | None:
         return replace(told, it=f"{told.it}, and that there {'are' if is_many else 'is'} {low}", begins="about")
     if _NOT.fullmatch(low) and re.search(r" \d+$", told.it):
         return replace(told, it=f"{told.it}, {low}", also={})  # "a class of 14, not 30"
+    if told.it.startswith("you ") and english.read(low).tokens[0].has(Tag.NUMBER):
+        return None  # "you walked me round the depot, with 14 drivers": who went along?
     if behind := _as_it_stands(low, english) or _with(low, english):
         also = {k: f"{said}{behind}" for k, said in told.also.items()}
         return replace(told, it=f"{told.it}{behind}", also=also, sad=told.sad or english.is_sad(low))
