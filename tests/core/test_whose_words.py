@@ -34,6 +34,8 @@ NEEDS = [
         "You have 6,000 works, and you are moving storage again",
     ),
     ("They have 6,000 works. They are moving storage again", "You have 6,000 works. You are moving storage again"),
+    ("Trainees who will stay here after they qualify", "Trainees who will stay here after they qualify"),
+    ("Drivers who can start before they open the depot", "Drivers who can start before you open the depot"),
     ("They run two sites and they are merging them", "You run two sites and you are merging them"),
     (
         "The plan covers 40 branches and they have only managed 26",

@@ -115,7 +115,7 @@ def _clause(part: str, index: int, known: Known, *, is_behind: bool) -> str:
     """Tell how things stand, said to the reader; empty where it is no clause that can be vouched for."""
     english = known.english
     reader = known.reader(index, asked_of=len(known.people) == 1)
-    if english.after("needed", part) is not None or (is_behind and _SOUGHT.match(part)):
+    if english.after("needed", part) is not None or _FOR.match(part) or (is_behind and _SOUGHT.match(part)):
         return ""
     part = _THEIR.sub("your ", part)
     is_plain = known.hand is not Hand.ROUGH and as_meant(part, english) == part
@@ -130,6 +130,8 @@ def _clause(part: str, index: int, known: Known, *, is_behind: bool) -> str:
 _IT = re.compile(r"^(?:\w+ \w+ )?it (?!is\b|['’]s|was\b|gets?\b|takes?\b)\w", re.IGNORECASE)
 """What points at something that this piece has not named: *until Christmas it must be ready*."""
 _THEIR = re.compile(r"^their (?=\w)", re.IGNORECASE)
+_FOR = re.compile(r"(?:someone|somebody|anyone) (?:for|with|on|in|at) ", re.IGNORECASE)
+"""How begins who is looked for, whatever stands behind: *someone for the school rewires*."""
 _SOUGHT = re.compile(r"(?:he|she)\b|they (?:also )?(?:must|should|have to|need to|will|would)\b", re.IGNORECASE)
 """What may be told of whoever is looked for: *a nurse for the night, also she must drive*."""
 _THEIRS = re.compile(r"\b(?:he|she|his|her|him|i|my|me)\b", re.IGNORECASE)

@@ -20,7 +20,12 @@ def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
     if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
         return False
-    if _is_their_own(walk, place) or _is_gone_on_of(walk, place) or is_of_group(walk, place):
+    if (
+        _are_sought(walk, place)
+        or _is_their_own(walk, place)
+        or _is_gone_on_of(walk, place)
+        or is_of_group(walk, place)
+    ):
         return False
     if _is_of_the_house(walk, place):
         return True
@@ -53,6 +58,20 @@ def _is_gone_on_of(walk: Walk, place: int) -> bool:
         return False
     is_joined = joint.word == "and" and way.word in ("how", "why")
     return is_joined and what.has(Tag.PLURAL) and what.has(Tag.TIME) and verb.has(Tag.BE_ARE | Tag.BE_WERE)
+
+
+def _are_sought(walk: Walk, place: int) -> bool:
+    """Whether *they* are several who are looked for: *trainees who will stay after they qualify*."""
+    joint, before = walk.at(place - 1), walk.tokens[:place]
+    at = next((i for i, t in enumerate(before) if t.word == "who"), 0)
+    if joint is None or joint.word not in _TIMES or not at:
+        return False
+    is_many = any(t.has(Tag.PLURAL) or t.word == "people" for t in before[:at])
+    verb = active(walk, place + 1)
+    return is_many and verb.base not in walk.known.doers["house"] and not is_done_to_something(walk, verb)
+
+
+_TIMES = ("after", "before", "when", "once", "until")
 
 
 def _is_company(walk: Walk, place: int) -> bool:
