@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.content.files import folder, own_files, read, read_own
+from assistant.content.words import common_words
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def language() -> "Language":
     """Read which words mean the same."""
     from assistant.core.teaching import Language
 
-    return Language(read("learning")["search"])
+    return Language(read("learning")["search"], common_words())
 
 
 def answer(

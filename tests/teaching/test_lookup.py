@@ -56,6 +56,19 @@ def test_only_whole_words_count(word):
     assert list(LANGUAGE.terms(word)) == [frozenset({stem(word)})]
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which wine goes with sushi", "is the hr lady married", "can I park at reception",
+        "can I smoke during a phone call", "how do I connect my printer", "who wrote the book he talked about",
+        "where can I learn german fast",
+        "should my linkedin photo have a tie", "what is a typical sales bonus", "will they give me a contract on paper",
+    ],
+)  # fmt: skip
+def test_a_word_in_passing_is_not_answered_with_a_neighbours_tip(asked):
+    assert not teaching.answer(asked, TIPS).tips
+
+
 @pytest.mark.parametrize("asked", ["how do I get a visa", "can I bring my umbrella", "xyzzy"])
 def test_where_nothing_is_known_it_says_so_and_offers_two_or_three_topics(asked):
     known = teaching.answer(asked, TIPS)
@@ -124,7 +137,7 @@ def test_where_writing_does_harm_no_question_is_answered_with_how_to_write():
 
 
 def test_what_a_question_holds_is_never_taken_for_a_pattern():
-    assert teaching.answer("{window} [bold] (.* gift", TIPS).tips[0].id == "never-gift"
+    assert teaching.answer("is a gift {fine} [ok] (.*", TIPS).tips[0].id == "never-gift"
 
 
 def test_ones_own_tip_is_found_by_what_it_is_asked_by(tmp_path):

@@ -96,6 +96,7 @@ CONDITIONS = {
         {"role": "Sales Manager", "date": "today"},
         {"role": "Sales Manager", "date": "yesterday"},
     ),
+    "weekend": ({"now": at(28, 12), "date": "today"}, {"date": "today"}),
     "not late and not weekend": ({"date": "today"}, {"now": at(28, 12), "date": "today"}),
     "weekday == 'Friday' and days_since == 0 and not friday_evening": (
         {"now": at(27, 12), "date": "today"},

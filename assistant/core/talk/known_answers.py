@@ -87,7 +87,15 @@ def _worth(row: Row) -> int:
 
 
 def _all_in(row: Row, said: Sequence[str]) -> bool:
-    return all(word.is_said(said) for word in row)
+    """Whether all of a set is said, each of it by a word of its own: an e-mail is no address of an e-mail."""
+    if not all(word.is_said(said) for word in row):
+        return False
+    fitting = ({n for n, w in enumerate(said) if word.fits(w)} for word in row if not word.denied)
+    return _each_its_own(sorted(fitting, key=len), frozenset())
+
+
+def _each_its_own(fitting: Sequence[set[int]], taken: frozenset[int]) -> bool:
+    return not fitting or any(_each_its_own(fitting[1:], taken | {n}) for n in fitting[0] - taken)
 
 
 def _word(written: str) -> Word:

@@ -1,7 +1,7 @@
 """Finding the tips that answer a question: whole words, their plurals and -ing forms, and words that mean the same."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
 from typing import Any, NamedTuple
@@ -17,12 +17,17 @@ COVERED = 0.75
 """The share of what was asked about that the words of a tip must cover to be an answer without being asked by them."""
 LEAST = 2
 """Things meant that a tip must share to be an answer without being asked by them."""
-BESIDE = 0.22
-"""The share that must be covered where a tip is asked by those words: the rest may be the story around them."""
+ENOUGH = 0.5
+"""The share of the things asked about that a tip which is asked by them must cover: else they stand there in passing,
+and something else is asked."""
+AROUND = 0.5
+"""How much a thing counts that is only where something happens: a round, a call, a country."""
+STORY = 0.6
+"""How much a thing counts that is told beside the clause that asks."""
+QUALIFIES = 0.5
+"""How much a thing that tips know counts against one that does not speak of it: a word no tip knows counts in full."""
 CLOSE = 0.6
 """A tip this much as good as the best belongs to the answer."""
-STRANGE = 0.5
-"""How much a word no tip knows counts against an answer, as a share of the rarest known one."""
 _FUZZY, _FUZZY_LETTERS = 0.82, 5
 _NO_ENDING = frozenset({"during", "evening", "nothing", "spring", "string", "anything", "everything", "something"})
 _LOST_E = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
@@ -30,6 +35,8 @@ _LOST_E = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
 _NUMBERS = (*"two three four five six seven eight nine ten eleven twelve".split(), *map(str, range(2, 31)))
 _NEGATED = re.compile(r"\b(is|are|was|were|do|does|did|have|has|had|wo|ca|can|could|should|would)(?:nt|not)\b")
 _FULL = {"wo": "will", "ca": "can"}
+_CLAUSE = re.compile(r"[,;:.!?]+(?=\s|$)|\s(?:but|so)\s")
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b")
 _SPECIAL = re.compile(r"\b(country|field)\b\s*(?:(?:==|in)\s*(\([^)]*\)|'[^']*'))?")
 
 
@@ -42,18 +49,41 @@ class Hit(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What was asked: for each thing meant, the terms it may stand for; and whether a word was not known at all."""
+    """What was asked: each thing meant, as the terms it may stand for."""
 
-    terms: tuple[frozenset[str], ...]
-    unknown: int
+    weights: Mapping[frozenset[str], float]
+    """How much of the question each of its things is: nothing where it is said in passing."""
     lone: bool
     """Whether it is one word to look up rather than a question."""
+    of_the_world: bool = False
+    """Whether it asks how things are out there, which no tip says."""
+
+    @property
+    def terms(self) -> tuple[frozenset[str], ...]:
+        """What is meant, in the order it is said."""
+        return tuple(self.weights)
+
+    @property
+    def weighing(self) -> tuple[frozenset[str], ...]:
+        """What is asked about; all that is said where nothing else is."""
+        return tuple(term for term, weight in self.weights.items() if weight) or self.terms
+
+    def covered(self, known: frozenset[str]) -> float:
+        """Return how much of what is asked about is among some terms, as a share."""
+        weights = self.weights if any(self.weights.values()) else dict.fromkeys(self.weights, 1.0)
+        there = sum(weight for term, weight in weights.items() if not term.isdisjoint(known))
+        beside = sum(
+            weight * (QUALIFIES if any(t.startswith("~") for t in term) else 1)
+            for term, weight in weights.items()
+            if term.isdisjoint(known)
+        )
+        return there / (there + beside or 1)
 
 
 class Language:
     """Which words mean the same, and which say nothing; built from ``[search]`` of ``prompts/learning.toml``."""
 
-    def __init__(self, content: Mapping[str, Any]) -> None:
+    def __init__(self, content: Mapping[str, Any], usual: Iterable[str] = ()) -> None:
         self._phrases: dict[tuple[str, ...], set[str]] = {}
         for phrase in content["skip"]:
             self._phrases.setdefault(stems(phrase), set())
@@ -68,6 +98,22 @@ class Language:
             for phrase in (name, *phrases):
                 self._phrases.setdefault(stems(phrase), set()).add(f"~{name}")
         self._longest = max(map(len, self._phrases))
+        self.passing = frozenset(t for text in content["passing"] for term in self.terms(text) for t in term)
+        """What is said in passing, and never what is asked about."""
+        self.around = frozenset(f"~{name}" for name in content["around"])
+        """Where something happens, which is asked about only where hardly anything else is said."""
+        self.usual = frozenset(map(stem, usual))
+        """Common words, which are no slip of the finger for another."""
+        names = ("asks", "of_the_world", "of_ours")
+        self._asks, self._worldly, self._ours = (re.compile(content[name], re.IGNORECASE) for name in names)
+
+    def asks(self, clause: str) -> bool:
+        """Whether a clause of a line is the one that asks."""
+        return bool(self._asks.search(clause))
+
+    def of_the_world(self, text: str) -> bool:
+        """Whether it asks how something is out there, and not what one should do: does the company have a canteen."""
+        return bool(self._worldly.match(text)) and not self._ours.search(text)
 
     @property
     def words(self) -> Iterator[str]:
@@ -82,7 +128,7 @@ class Language:
             length = next((n for n in range(self._longest, 0, -1) if words[at : at + n] in self._phrases), 0)
             if length and (meant := self._phrases[words[at : at + length]]):
                 yield frozenset(meant)
-            elif not length and not words[at].isdecimal():  # how many it was says nothing on its own
+            elif not length and len(words[at]) > 1 and not words[at].isdecimal():  # how many says nothing on its own
                 yield frozenset({words[at]})
             at += length or 1
 
@@ -100,13 +146,30 @@ class Index:
                 self._count[term] = self._count.get(term, 0) + 1
 
     def read(self, asked: str) -> Question:
-        """Read a question; a word nobody knows counts as a slip of the finger for one that is near it."""
-        terms, unknown = [], 0
-        for term in self._language.terms(asked):
-            known = term if any(t in self._count or t.startswith("~") for t in term) else self._near(*term)
-            unknown += not known
-            terms.append(known or term)
-        return Question(tuple(dict.fromkeys(terms)), unknown, len(asked.split()) == 1)
+        """Read a question; a word nobody knows counts as a slip of the finger for one that is near it.
+
+        What the clause that asks is about weighs more than the story around it.
+        """
+        read = self._language.terms
+        clauses = [(clause, tuple(map(self._known_as, read(clause)))) for clause in _CLAUSE.split(asked)]
+        focus = next((terms for clause, terms in reversed(clauses) if self._language.asks(clause)), ())
+        said = dict.fromkeys(term for _, terms in clauses for term in terms)
+        told = {term: self._weight(term) for term in said if not term & self._passing(asked)}
+        if any(term in told for term in focus):
+            told = {term: weight * (1 if term in focus else STORY) for term, weight in told.items()}
+        weights = {term: told.get(term, 0.0) for term in said}
+        return Question(weights, len(asked.split()) == 1, self._language.of_the_world(asked))
+
+    def _weight(self, term: frozenset[str]) -> float:
+        return AROUND if term & self._language.around else 1.0
+
+    def _passing(self, asked: str) -> frozenset[str]:
+        # A name of somebody or something is nothing that is asked about, either.
+        named = {stem(name.casefold()) for name in _NAMED.findall(asked)}
+        return self._language.passing.union(named - self._count.keys())
+
+    def _known_as(self, term: frozenset[str]) -> frozenset[str]:
+        return term if any(t in self._count or t.startswith("~") for t in term) else self._near(*term) or term
 
     def find(self, asked: str, special: Mapping[str, str] | None = None) -> tuple[Hit, ...]:
         """Return every tip that has to do with a question, the best first.
@@ -125,23 +188,25 @@ class Index:
         return tuple(sorted((hit for hit in hits if hit.score), key=lambda hit: (-hit.sure, -hit.score)))
 
     def _hit(self, entry: "_Entry", question: Question, meant: frozenset[str], special: Mapping[str, str]) -> Hit:
-        whole = sum(self._worth(term) for term in question.terms)
         # Where the interview was is known without being asked about: that alone is no question.
-        own = frozenset[str]().union(*question.terms)
+        own = frozenset[str]().union(*question.weighing)
         asks = (ask for ask in entry.asks if all(t & meant for t in ask) and any(t & own for t in ask))
         asked = max((sum(map(self._worth, ask)) for ask in asks), default=0)
         shared = [term for term in question.terms if term & entry.all]
         score = ASKED * asked + sum(max(self._idf(t) * entry.weights.get(t, 0) for t in term) for term in shared)
-        # A word in passing, in a reason or a source, is no answer to a question.
-        plain = [term for term in shared if asked or question.lone or any(entry.weights.get(t, 0) > REST for t in term)]
-        covered = sum(map(self._worth, plain)) / whole if whole else 0
-        # One word shared is no answer, unless it is all that was looked up.
-        sure = covered >= BESIDE if asked else covered >= COVERED and (question.lone or len(plain) >= LEAST)
+        # A word in a reason or a source is no answer to a question, and one word shared only if all was that.
+        plain = frozenset(t for t, weight in entry.weights.items() if question.lone or weight > REST)
+        if asked:
+            fits = question.covered(entry.asked | plain) >= ENOUGH
+        else:
+            shares = question.lone or sum(not plain.isdisjoint(term) for term in shared) >= LEAST
+            fits = shares and question.covered(plain) >= COVERED
+        sure = fits and (question.lone or not question.of_the_world)
         return Hit(entry.tip, score * (1 if entry.concerns(special) else ELSEWHERE), sure)
 
     def _worth(self, term: frozenset[str]) -> float:
         known = term & self._count.keys()
-        return max(map(self._idf, known)) if known else STRANGE * self._idf("")
+        return max(map(self._idf, known), default=0.0)
 
     def _idf(self, term: str) -> float:
         return log(1 + len(self._entries) / (1 + self._count.get(term, 0)))
@@ -152,7 +217,7 @@ class Index:
         return sorted({*self._language.words, *(t for t in asked if not t.startswith("~"))})
 
     def _near(self, word: str) -> frozenset[str]:
-        if len(word) < _FUZZY_LETTERS:
+        if len(word) < _FUZZY_LETTERS or word in self._language.usual:
             return frozenset()
         close = near(word, self._known, likeness=_FUZZY)
         return next(self._language.terms(close[0]), frozenset()) if close else frozenset()
