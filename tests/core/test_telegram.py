@@ -26,7 +26,14 @@ STRENGTHS = {
         "I cut onboarding from 9 screens to 4 at my last company, with activation up 22%"
     ),
     "ran nights 3 yrs, lost 2 people": "I ran nights for three years and lost two people",
-    "2 yrs at costa, opened most mornings": "I have two years at Costa, and I opened most mornings",
+    "2 yrs at costa, opened most mornings": "I have two years of experience at Costa, and I opened most mornings",
+    "moved 3 clinics to new booking system last spring": "I moved three clinics to a new booking system last spring",
+    "6 yrs doors at club in cebu, no fights": "I have six years on the doors at a club in Cebu with no fights",
+    "kept same 5 porters 3 yrs": "I kept the same five porters for three years",
+    "4 yrs qa at pharma co, plc + vfd work": (
+        "I have four years of QA experience at a pharma company, with PLC and VFD work"
+    ),
+    "rebuilt 40 greens at golf course": "I rebuilt 40 greens at a golf course",
     "filled 38 roles last yr, avg 24 days": "I filled 38 roles last year, averaging 24 days",
     "11 yrs cross border, no accidents, speak bemba + swahili": (
         "I have 11 years of cross border experience with no accidents, and speak Bemba and Swahili"

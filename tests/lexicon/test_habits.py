@@ -125,6 +125,8 @@ SLIPS = {
 TELEGRAM = {
     "talks to patients before chair goes back": "talks to patients before the chair goes back",
     "said policy is 3 rules": "said the policy is 3 rules",
+    "kept same 7 cooks": "kept the same 7 cooks",
+    "4 years night shift myself": "4 years night shift",
     "30 units empty in new building": "30 units empty in the new building",
     "moved last company from Sage to Xero": "moved my last company from Sage to Xero",
     "does rounds himself first week with starters": "does rounds himself in the first week with starters",

@@ -123,6 +123,8 @@ def without_doer(text: str, index: int, known: Known) -> Iterator[Material]:
     first, *others = english.read(text).tokens
     if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and _is_of(others):
         return  # "loads of chat about it", "cues from the wings": rather a thing
+    if first.has(Tag.PLURAL) and len(others) > 1 and others[0].has(Tag.AND) and others[1].has(Tag.PLURAL):
+        return  # "cats and dogs separate rooms"
     pronoun = "he" if english.has("himself", text) else "she"
     if english.has("met_them", text) and first.has(Tag.PAST):
         pronoun = "I"  # "walked the site with him": who told it did

@@ -133,6 +133,7 @@ def _there_is(text: str, made: Made, known: Known) -> Made:
         or tokens[0].has(_GIVEN)
         or len(tokens) > _MOST
         or "," in it
+        or any(t.has(Tag.REFLEXIVE) for t in tokens)  # "dials in the grinder herself": who does it, and no thing
         or not _BELONGS.search(it)
     ):
         return made

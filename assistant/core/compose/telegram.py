@@ -81,9 +81,11 @@ def cut(text: str) -> list[str]:
 def _shaped(typed: str, section: str, english: English) -> list[Piece]:
     low = small(_ALSO.sub("", typed), english)
     written = english.rewritten(_CODE.sub(lambda m: m[0].upper(), low), "telegram")
-    for shape, said in english.shaped(written, section):
-        if (vouched := _vouched(Piece(typed, shape, said), section, english)).shape:
-            return [vouched]
+    full = completed(written, english, Whose.HAD) if section == "strength" and written[:1].isdigit() else written
+    for version in dict.fromkeys((written, full)):
+        for shape, said in english.shaped(version, section):
+            if (vouched := _vouched(Piece(typed, shape, said), section, english)).shape:
+                return [vouched]
     for joint in _AND_SO.finditer(typed):
         halves = [_shaped(half, section, english) for half in (typed[: joint.start()], typed[joint.end() :])]
         if all(p.shape for half in halves for p in half):

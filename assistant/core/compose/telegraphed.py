@@ -18,6 +18,7 @@ from assistant.core.english import (
     is_someone,
     points_nowhere,
     sentences,
+    spelled,
     stumbles,
 )
 
@@ -67,7 +68,7 @@ _FIELD = re.compile(r"(?<=years of )[\w -]+(?= experience\b)")
 
 def _stands(one: Told, english: English) -> bool:
     """Whether one thing alone is a sentence in which nothing is missing."""
-    said = told_in_one([one])
+    said = spelled(told_in_one([one]), english)
     words = english.read(_FIELD.sub("", said)).tokens  # a field that years are told of is one, whatever its name
     if has_shorthand(said, english) or any(is_unknown(word, english) for word in words):
         return False

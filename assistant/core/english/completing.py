@@ -57,13 +57,17 @@ def completed(text: str, english: English, whose: Whose = Whose.MINE) -> str:
 def _article(tokens: Sequence[Token], start: int, end: int, text: str, english: English, whose: Whose) -> str:
     """Choose the article of a thing; none where either might be meant."""
     is_sorted = tokens[start].has(Tag.NUMBER) and not tokens[start].has(Tag.ORDINAL)  # "a 600-ticket backlog"
+    is_elsewhere = tokens[start - 1].word in ("at", "for") and end - start > 1 and tokens[end - 1].word in _EMPLOYERS
+    if is_elsewhere and whose in (Whose.MINE, Whose.HAD):
+        return "a"  # "at pharma company"
     if _is_sole(tokens[start:end], english) and not is_sorted and not _is_counted(tokens, start, end):
         return "the"
     if whose is Whose.HAD:
-        is_there = tokens[start - 1].word in ("at", "in", "on") and end - start > 1
+        is_one = end - start == 1 and tokens[start - 1].word == "at" and english.is_("one_site", tokens[start].word)
+        is_there = is_one or (tokens[start - 1].word in ("at", "in", "on") and end - start > 1)
         if tokens[start - 1].word in ("with", "under") and tokens[end - 1].has(_PERSON):
             return "a"  # "2 years with oral surgeon"
-        return "a" if is_there and (tokens[end - 1].has(Tag.PLACE) or tokens[end - 1].word in _JOBS) else ""
+        return "a" if is_one or (is_there and (tokens[end - 1].has(Tag.PLACE) or tokens[end - 1].word in _JOBS)) else ""
     if whose is Whose.MINE:
         is_change = english.after("changes", text) is not None or english.has("moved_by", text)
         return "the" if start == 1 and is_change else "a"
@@ -106,13 +110,19 @@ def _end(tokens: Sequence[Token], place: int) -> int:
             break
         if place + 2 < len(tokens) and tokens[place + 2].word == tokens[place].word:
             break  # "end to end"
+        if tokens[place].word in _WHEN and place + 1 < len(tokens) and tokens[place + 1].has(Tag.TIME):
+            break  # "a new booking system last spring"
         place += 1
     return place
 
 
+_EMPLOYERS = ("company", "firm", "agency", "business", "group")
+_WHEN = ("last", "next", "this", "every", "each")
 _PERSON = Tag.AGENT | Tag.ROLE | Tag.PEOPLE
 _JOBS = frozenset("job contract project site clinic bakery workshop yard".split())
 """Where somebody worked, which is told of for the first time: *two years on a hospital job*."""
+_GENERAL = frozenset("level stage risk school college university office".split())
+"""What a noun before it makes no more of one: *at board level*."""
 _WORK = frozenset("entry generation collection recovery".split())
 """What is work of a kind behind the noun it is done to: *debt collection*, *data entry*."""
 
@@ -133,8 +143,10 @@ def _is_one(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False  # "did data entry"
     if head.has(Tag.BARE) and before.has(Tag.PREP) and end - start == 1:
         return False  # "on discharge"
+    is_sort_of = end - start > 1 and all(t.has(Tag.NOUN | Tag.MASS | Tag.ING) for t in tokens[start : end - 1])
+    is_sort_of = is_sort_of and not tokens[start].has(Tag.PART | Tag.ADJ) and head.word not in _GENERAL
     if before.word == "at" and not head.has(Tag.PLACE) and (head.has(Tag.BASE) or tokens[start].has(Tag.PART)):
-        return False  # "built rules at grab", "at united way": rather a name
+        return is_sort_of  # "at golf course", but "built rules at grab", "at united way": rather a name
     if end - start == 1 and (before.word == "of" or (stands_bare(head.word, before.word) and before.has(_AFTER_VERB))):
         return False  # "a sense of place", "brought order into the stock room"
     return not (head.has(_AFTER_VERB) and end < len(tokens) and tokens[end].has(_GIVEN))

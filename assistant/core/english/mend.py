@@ -11,6 +11,7 @@ from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English, Slips
 from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
+from assistant.core.english.placed import PLACE_LETTERS, placed, stands_as_place
 from assistant.core.english.tags import Tag
 from assistant.core.suggest import is_other_letter
 
@@ -101,31 +102,15 @@ def _better(typed: str, text: str, start: int, english: English, *, chatty: bool
     if not low.islower():
         return typed
     meant = _listed(low, text, start, slips, chatty=chatty)
-    return (_respelled(low, english) or typed) if meant is None else meant
-
-
-_OF_MYSELF = ("i'm", "i've", "i'll", "i'd")
-_UNITS = ("mo", "min")
-"""Short for *months* and *minutes* behind a number, and names elsewhere."""
-_COUNTED = ("year", "month", "week", "hour", "minute", "quarter")
-_SEVERAL = re.compile(r"(?<![\w.])(?!1 ?$)\d[\d.]*\+? ?$")
-"""A number before a unit that is several: *18 mo* is *18 months*."""
-_POINTS = re.compile(r"\b(?:up|down|by|of|rose|fell|gained|lost) (?:about )?\d[\d.]* $")
-_NURSE = re.compile(r"(?:\b(?:an?|as|the|charge|travel|staff|licensed|registered)|years?) $")
-_AT_PRESENT = re.compile(
-    r"\s*(?:$|[,;.–—-]|\s(?:it|it's|its|they|we|i|everyone|everything|every|the|all|half|only)\b)", re.IGNORECASE
-)
-"""Behind *rn* where it is *right now* and no nurse."""
-_NUMBER = re.compile(r"\d $")
-_RATE = re.compile(r"(?:\b(?:per|an?|every)|/) ?$")
-_MONTHS = ("may", "march")
-_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
-"""Names that are common words too."""
+    if meant is not None:
+        return meant
+    is_place = stands_as_place(text[:start], text[start + len(typed) :]) and _is_nothing_else(low, english)
+    return _respelled(low, english) or (typed.capitalize() if is_place else typed)
 
 
 def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> str | None:
     """Give what the lists have for a word in small letters, as it is where only the place could tell; None for none."""
-    if low in _UNITS and not re.search(r"\d\+? ?$", text[:start]):
+    if low in _UNITS and not re.search(r"(?:\d\+?|\b(?:per|an?|every|each)) ?$", text[:start]):
         return low
     if placed := _by_place(low, text[:start], text[start + len(low) :]):
         return placed
@@ -154,6 +139,8 @@ def _by_place(low: str, before: str, behind: str) -> str:
         return "hour" if _RATE.search(before) or re.match(r" (?!per |an? )[a-z]", behind) else "hours"
     if low == "pts" and _POINTS.search(before):
         return "points"
+    if meant := placed(low, before, behind):
+        return meant
     if low == "exp" and re.match(r"\.? dates?\b", behind):
         return "expiry"
     return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
@@ -212,6 +199,39 @@ def _irregular(word: str, english: English) -> str:
     return ""
 
 
+def _is_nothing_else(word: str, english: English) -> bool:
+    """Whether a word is none that tables know, or that fingers slipped from."""
+    lexicon, slips = english.lexicon, english.slips
+    if (
+        len(word) < PLACE_LETTERS
+        or not word.isascii()
+        or not word.isalpha()
+        or word in slips.terms
+        or lexicon.is_known(word)
+    ):
+        return False
+    return not _is_made_of(word, english) and not any(lexicon.is_known(near) for near in neighbours(word))
+
+
+_OF_MYSELF = ("i'm", "i've", "i'll", "i'd")
+_UNITS = ("mo", "min")
+"""Short for *months* and *minutes* behind a number, and names elsewhere."""
+_COUNTED = ("year", "month", "week", "hour", "minute", "quarter")
+_SEVERAL = re.compile(r"(?<![\w.])(?!1 ?$)\d[\d.]*\+? ?$")
+"""A number before a unit that is several: *18 mo* is *18 months*."""
+_POINTS = re.compile(r"\b(?:up|down|by|of|rose|fell|gained|lost) (?:about )?\d[\d.]* $")
+_NURSE = re.compile(r"(?:\b(?:an?|as|the|charge|travel|staff|licensed|registered)|years?) $")
+_AT_PRESENT = re.compile(
+    r"\s*(?:$|[,;.–—-]|\s(?:it|it's|its|they|we|i|everyone|everything|every|the|all|half|only)\b)", re.IGNORECASE
+)
+"""Behind *rn* where it is *right now* and no nurse."""
+_NUMBER = re.compile(r"\d $")
+_RATE = re.compile(r"(?:\b(?:per|an?|every)|/) ?$")
+_MONTHS = ("may", "march")
+_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
+"""Names that are common words too."""
+
+
 def _is_made_of(word: str, english: English) -> bool:
     """Whether a word is one that tables lack and people know: two words in one, or one with a beginning."""
     known = english.lexicon.is_known
@@ -247,16 +267,17 @@ def _of_a_sort(text: str, english: English) -> str:
 
     def joined(found: re.Match[str]) -> str:
         before, sort, one, after = (english.lexicon.tags(found[n] or "") for n in (1, 3, 4, 5))
-        is_led = before & (Tag.PAST | Tag.BASE) or found[1] in ("a", "an", "with", "of")
+        is_led = before & (Tag.PAST | Tag.BASE) or found[1] in _LED_BY
         is_sort = sort & Tag.NOUN and not sort & (Tag.PLURAL | Tag.TIME | Tag.ADJ | Tag.ORDINAL)
         is_one = one & Tag.NOUN and not one & (Tag.PLURAL | Tag.TIME | Tag.ADV | Tag.PREP | Tag.PAST | Tag.PART)
-        is_last = not after & (Tag.NOUN | Tag.PLURAL | Tag.MASS) or bool(after & (Tag.PREP | Tag.TIME))
+        is_last = not after & (Tag.NOUN | Tag.PLURAL | Tag.MASS) or bool(after & (Tag.PREP | Tag.TIME | Tag.ADJ))
         is_joined = is_led and is_sort and is_one and is_last and not before & (Tag.LABEL | Tag.NUMBER)
         return f"{found[1]} {found[2]}-" if is_joined else found[0]
 
     return _SORT.sub(joined, text)
 
 
+_LED_BY = ("a", "an", "with", "of", "at", "in", "for")
 _A_FOR_AN = re.compile(r"\ba (?=([aeiou][a-z]{2,})\b)")
 
 

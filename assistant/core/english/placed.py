@@ -1,0 +1,37 @@
+"""Short words and unknown ones that only their place tells: *every am*, *a meal kit co*, *40 engineers in pune*."""
+
+import re
+
+
+def placed(low: str, before: str, behind: str) -> str:
+    """Give what a short word means where it stands; empty where it stands for itself."""
+    found = (row[-1] for row in _PLACED if row[0] == low and row[1].search(before) and row[2].match(behind))
+    return next(found, "")
+
+
+def stands_as_place(before: str, behind: str) -> bool:
+    """Whether a word stands where only a place or a name can, so that one nobody knows is a name."""
+    return _IN.search(before) is not None and _IN_ENDS.match(behind) is not None
+
+
+_PLACED = tuple(
+    (short, re.compile(before), re.compile(behind), meant)
+    for short, before, behind, meant in (
+        ("am", r"\b(?:every|each|the|fri|sat|sun|mon) $", r"\s*(?:$|[,;.]|\s[a-z])", "morning"),
+        ("pm", r"\b(?:every|each) $", r"\s*(?:$|[,;.]|\s[a-z])", "afternoon"),
+        ("mat", r"", r" (?:leaves?|cover)\b", "maternity"),
+        ("pat", r"", r" (?:leaves?|cover)\b", "paternity"),
+        (
+            "co",
+            r"[a-z] $",
+            r"\s*(?:$|[,;]|\s(?:in|at|with|and|for|from|of|near|by|last|since|until|that)\b)",
+            "company",
+        ),
+        ("cos", r"[a-z]s? $", r"\s*(?:$|[,;])", "companies"),
+    )
+)
+"""Short words that mean something else elsewhere: what stands before, what behind, and what is meant there."""
+_IN = re.compile(r"[a-z\d] in $")
+_IN_ENDS = re.compile(r"\s*(?:$|,|\s(?:by|for|from|and|last|this|until|till|before|after|\d+)\b)")
+PLACE_LETTERS = 4
+"""Letters from which a word that nobody knows is a name where a place stands: *40 engineers in pune by March*."""
