@@ -264,6 +264,13 @@ TURNED = [
     ("Jo Lee", "She walks her dog before she opens the gate", "You walk your dog before you open the gate"),
     ("Jo Lee", "the cat ward has its own door so they never meet", "the cat ward has its own door so they never meet"),
     ("Jo Lee", "the rabbit room is heated and they stay warm", "the rabbit room is heated and they stay warm"),
+    (
+        "Jo Lee",
+        "the line makes 300 samples, and they drink tea at ten",
+        "the line makes 300 samples, and you drink tea at ten",
+    ),
+    ("Jo Lee", "the plants hang high, and they use bees", "the plants hang high, and you use bees"),
+    ("Jo Lee", "she listens to calls, and there is no blame", "you listen to calls, and there is no blame"),
     ("Jo Lee", "they have a cat ward with its own door", "you have a cat ward with its own door"),
     ("Jo Lee", "he showed me the pumps that they rebuild", "you showed me the pumps that you rebuild"),
     ("Jo Lee", "they walk the dogs so they know each one", "you walk the dogs so you know each one"),

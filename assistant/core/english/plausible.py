@@ -159,7 +159,7 @@ def _left_behind(tokens: Sequence[Token], place: int) -> bool:
     if not tokens[place].has(Tag.AND) or not tokens[0].has(Tag.PRON_YOU):
         return False
     at = place + 1
-    while at < len(tokens) and tokens[at].has(Tag.ADV | Tag.DEGREE) and not tokens[at].has(_FINITE):
+    while at < len(tokens) and tokens[at].has(Tag.ADV | Tag.DEGREE) and not tokens[at].has(_FINITE | Tag.THERE):
         at += 1
     if at >= len(tokens) or tokens[at].word not in ("has", "is", "does", "was"):
         return False

@@ -94,6 +94,15 @@ def _joined(walk: Walk, place: int) -> Iterator[int]:
             yield next(i for i in range(later + 1, len(walk.tokens)) if walk.tokens[i].has(VERBS))
 
 
+def _is_there(walk: Walk, place: int) -> bool:
+    """Whether a clause says what there is, behind one of the reader's: *she listens to calls and there is no blame*."""
+    verb = walk.at(place + 1)
+    return walk.tokens[place].has(Tag.THERE) and verb is not None and verb.has(_BEING)
+
+
+_BEING = Tag.BE_IS | Tag.BE_ARE | Tag.BE_WAS | Tag.BE_WERE
+
+
 def _is_of_many(walk: Walk, place: int) -> bool:
     """Whether *who* or *that* tells of several, which no verb of one is joined to: *studies that changed nothing*."""
     before = walk.at(place - 1)
@@ -134,7 +143,7 @@ def _goes_on(walk: Walk, place: int) -> bool:
     while place < len(tokens) and (tokens[place].has(BETWEEN) or tokens[place].word in ("and", "but", "then")):
         if tokens[place].has(VERBS):
             break
-        if tokens[place].has(Tag.THAT):
+        if tokens[place].has(Tag.THAT) or _is_there(walk, place):
             return False  # "and that on both occasions": another clause
         place += 1
     if place >= len(tokens) or not tokens[place].has(VERBS):

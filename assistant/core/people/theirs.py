@@ -1,7 +1,7 @@
 """Whether *they* are the reader's side, or people and things that were spoken of before."""
 
 from assistant.core.english import Tag, Token
-from assistant.core.people.doers import active, is_done_to_something, is_person
+from assistant.core.people.doers import Verb, active, is_done_to_something, is_person
 from assistant.core.people.others import is_kept_for, is_of_group, is_of_one, is_other
 from assistant.core.people.walk import SUBJECT, Walk, Whom, begins
 
@@ -124,12 +124,13 @@ def _goes_on(walk: Walk, place: int) -> bool:
         return False
     if head.word not in _HEADS and not head.has(Tag.COMMA) and not begins(walk, place):
         return False
-    if not (walk.is_side_told or walk.is_need or _told_by_reader(walk, place)):
-        return False
     verb, doers = active(walk, place + 1), walk.known.doers
     if not verb.base:
         return False
     between = _between(walk, place)
+    if not (walk.is_side_told or walk.is_need or _told_by_reader(walk, place)):
+        is_done_by_people = verb.base in doers["people"] or _is_made(walk, verb)
+        return head.word == "and" and between in ("things", "count") and not walk.others and is_done_by_people
     if walk.is_need and verb.base in _SEEKING and _is_of_somebody_sought(walk, verb.place + 1):
         return True
     if walk.is_need and _wants_to_know(walk, place):
@@ -141,6 +142,12 @@ def _goes_on(walk: Walk, place: int) -> bool:
     if between and verb.base in doers["to_things"]:
         return is_done_to_something(walk, verb)
     return bool(between) and verb.base in doers["people"]
+
+
+def _is_made(walk: Walk, verb: Verb) -> bool:
+    """Whether something to eat or drink is made, which no thing does: *… and they make coffee at ten*."""
+    made = walk.at(verb.place + 1)
+    return verb.base in ("make", "cook", "drink", "eat") and made is not None and made.has(Tag.MASS | Tag.TIME)
 
 
 def _have_it(walk: Walk, place: int) -> bool:
