@@ -15,6 +15,8 @@ _GIVEN = re.compile(r"\s*(?:(?:please|pls|also|and)[, ]+)*(?:add|insert|put in|p
 _HALVES = re.compile(r"(?<=;)\s+")
 _BEING = frozenset({"is", "are", "was", "were"})
 _SPEAKERS = frozenset({"i", "it", "they", "we", "she", "he"})
+_PERSONS, _TURNED = _SPEAKERS - {"it"}, 6
+"""Before whom a verb stands in a question, and the words in which it does."""
 _TURNING = frozenset({"is", "are", "was", "were", "am", "do", "does", "did", "should", "shall", "will"})
 _DONE = ("do", "it")
 _ADVISING = frozenset({"should", "shall", "does", "did"})
@@ -182,9 +184,12 @@ def turns(line: str, known: Questions) -> bool:
 
 
 def only_asks(line: str, known: Questions) -> bool:
-    """Whether a line begins as what can be no wish, whatever it names: "which one is the subject"."""
+    """Whether a line begins as what can be no wish: "which one is the subject", "which of them should i send"."""
     words = _plain(line, known)
-    return len(words) > _FEW and words[0] in known.only_asking and bool({*words[1:3]} & _BEING)
+    if len(words) <= _FEW or words[0] not in known.wh:
+        return False
+    turned = any(a in known.aux - known.polite and b in _PERSONS for a, b in pairwise(words[1:_TURNED]))
+    return turned or (words[0] in known.only_asking and bool({*words[1:3]} & _BEING))
 
 
 def _is_quoting(line: str) -> bool:

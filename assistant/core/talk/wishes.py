@@ -1,5 +1,7 @@
 """A line typed after the draft: who reads it, in which order, and what it is held against before anything is done.
 
+``only_asked`` stands before all of them: a line that by its form is a question changes nothing, whoever read it.
+
 The first of these that takes a line reads all of it:
 
 1. ``asks_nothing``: a line that takes its own wish back, or is only talk.
@@ -44,6 +46,7 @@ from assistant.core.talk.given import for_its_like, quoted_nowhere, said_anew
 from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
+from assistant.core.talk.only_asked import only_asked
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.read_first import asks_nothing, other_note, read_first, whether_said
 from assistant.core.talk.remedies import beyond
@@ -80,7 +83,8 @@ def wish(
     what would be done is held against the line once more. Both are told from which drafts.
     """
     by = sight(context, book, phrases, note, drafts)
-    return _for_somebody(words, by, _Trial(by.drafts, leads_nowhere, tried, is_sentence))
+    trial = _Trial(by.drafts, leads_nowhere, tried, is_sentence)
+    return only_asked(words, by, lambda line: _for_somebody(line, by, trial))
 
 
 @dataclass(frozen=True, slots=True)
