@@ -97,12 +97,12 @@ DUES = [
     ("before Thanksgiving", "US", "before Thanksgiving"),
     # days of the month
     ("4 December", "", "by 4 December"),
-    ("Dec 4", "", "by 4 December"),
+    ("Dec 4", "", "by December 4"),
     ("December 4th", "US", "by December 4"),
     ("the 4th of December", "UK", "by 4 December"),
     ("2026-12-04", "US", "by December 4"),
     ("by the 4th", "", "by 4 December"),
-    ("the 27th", "", "by Friday"),
+    ("the 27th", "", "by 27 November"),
     ("in a couple of hours", "", "in a couple of hours"),
     ("5 January", "", "by 5 January"),
     # numbers that may be two days

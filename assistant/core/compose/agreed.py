@@ -193,6 +193,7 @@ def _tell(found: Gathered, promise: Promise, path: str, due: str, telling: Telli
     if due.strip() and not said_so.due and found.hand is not Hand.ROUGH:
         said_so = _at_event(said_so, due, telling)
     is_named = bool(promise.when and promise.when.day and WEEKDAYS[promise.when.day.weekday()] in said_so.do)
+    is_named = is_named or due.strip().casefold() in f"{said_so.do} {said_so.ahead}".casefold()
     if due.strip() and not said_so.due and not is_named:
         found.left_out.append(LeftOut(f"{path}.due", Unsaid.DUE, due.strip()))
     if lost := _unsaid_topic(promise, said_so, telling):

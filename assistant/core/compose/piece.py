@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from assistant.core.compose.role import ITSELF
 from assistant.core.compose.wordings import Wording
 from assistant.core.english import sentences
 from assistant.core.marks import capital, unmark
@@ -188,6 +189,8 @@ _TWO_COMMAS = re.compile(r",(\ue1ff?),")
 _COMMA_AT_END = re.compile(r",(\ue1ff?)(?=[.!])")
 _HELP_TO_HELP = re.compile(r"\bhelp you (?=\W*help\b)")
 """Help with what is itself a help: *to help you help with the app*."""
+_A_ROLE_ROLE = re.compile(r"([\ue400-\ue5ff][^\ue1ff]*\ue1ff) (?:role|position|job|post)\b")
+"""A given fact with what it is behind it: a role may say so itself, *PhD position in Plant Ecology*."""
 _AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*(?:the [\w-]+|your) family\b)")
 
 
@@ -199,6 +202,7 @@ def tidy(text: str) -> str:
         text = _COMMA_AT_END.sub(r"\1", _TWO_COMMAS.sub(r",\1", text))
     if "help you " in text:
         text = _HELP_TO_HELP.sub("", text)
+    text = _A_ROLE_ROLE.sub(lambda m: m[1] if ITSELF.search(m[1]) else m[0], text)
     if " family" in text:
         text = _AT_A_FAMILY.sub("with ", text)
     return " ".join(text.split())

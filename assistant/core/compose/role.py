@@ -57,6 +57,8 @@ def role_name(typed: str, words: Words) -> str:
     bare = _WHEN.sub("", _WHEN.sub("", _HOURS.sub("", name) or name)) or name
     name = name if bare.rpartition(" ")[2].lower() in _SMALL else bare  # "Head of Nights and Weekends"
     bare = re.sub(r"^(?:the|an?) |\s+(?:role|position|job|post)$", "", name, flags=re.IGNORECASE) or name or typed
+    if (post := ITSELF.search(bare)) and not bare.endswith(post[0]):
+        return bare  # "PhD position in Plant Ecology": a phrase, in the letters it was typed in
     name = cased(_placed(bare, words.english), words.english.slips.written)
     if _is_list(name, words.english):
         return name
@@ -69,6 +71,15 @@ def role_name(typed: str, words: Words) -> str:
     if short.lower() in _ANY_RANK:  # "Manager, Actuarial Pricing (Health)"
         short = re.split(r"\s*\(", name)[0].strip()
     return short or name
+
+
+ITSELF = re.compile(
+    r"\b(?:role|position|post|job|vacancy|opening|internship|apprenticeship|traineeship|placement|fellowship|studentship"
+    r"|scholarship|assistantship|lectureship|professorship|clerkship|residency|secondment)"
+    r"(?=\ue1ff?(?:$| (?:in|for|as|with|on|at|of|role|position|job|post)\b))",
+    re.IGNORECASE,
+)
+"""Where a role says itself that it is one, and takes no second word for it: *the apprenticeship in joinery*."""
 
 
 def _is_list(name: str, english: English) -> bool:

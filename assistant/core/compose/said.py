@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from assistant.core.compose.role import STRAY, TOLD_OF, cased, role_name
+from assistant.core.compose.role import ITSELF, STRAY, TOLD_OF, cased, role_name
 from assistant.core.compose.words import Words
 from assistant.core.dates import day_met, day_of, is_month_first
 from assistant.core.english import BRITISH_FAMILY, is_someone, of_country, with_article
@@ -174,6 +174,8 @@ def _as_work(role: str, words: Words, sources: Sources) -> dict[str, str]:
         word = match[0]
         return word if any(c.isupper() for c in word[1:]) else written.get(word.lower(), word.lower())
 
+    if ITSELF.search(role):
+        return {name: f"in {fact(f'the {role}', number)}" for name in ("as_role", "of_role")}
     said = re.sub(r"[^\W\d_]+", one, role)
     is_person = " and " not in said or is_someone(with_article(said, "a"), words.english)
     if not is_person:

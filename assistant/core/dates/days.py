@@ -121,7 +121,7 @@ def _dated(row: Row, index: int) -> When | None:
     if found is None:
         row.at = start
         return None
-    return replace(found, of_day=of_day)
+    return replace(found, of_day=of_day, named="")
 
 
 def calendar(row: Row) -> When | None:
@@ -148,7 +148,7 @@ def _month_and_day(row: Row) -> When | None:
     if not number:
         return None
     month, row.at = MONTH_NAMES.index(row.peek()) + 1, row.at + 1
-    return _on(row, _year(row, 1), month, int(number[1]))
+    return _written(_on(row, _year(row, 1), month, int(number[1])), "month first")
 
 
 def _day_and_month(row: Row) -> When | None:
@@ -159,11 +159,16 @@ def _day_and_month(row: Row) -> When | None:
     if row.peek(ahead) in MONTH_NAMES:
         month = MONTH_NAMES.index(row.peek(ahead)) + 1
         row.at += ahead
-        return _on(row, _year(row, 1), month, int(number[1]))
+        return _written(_on(row, _year(row, 1), month, int(number[1])), "day first")
     if number[2] and (day := _day_of_month(row, int(number[1]))):
         row.at += 1
         return When(TimeKind.DAY, day, named="nth")
     return None
+
+
+def _written(found: When | None, order: str) -> When | None:
+    """Remember in which order a date was written, by which it is said."""
+    return replace(found, named=order) if found else None
 
 
 def _year(row: Row, ahead: int) -> int:

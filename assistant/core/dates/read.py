@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from assistant.core.dates.row import Row
 from assistant.core.dates.times import whole
-from assistant.core.dates.when import TimeKind, When, is_gone
+from assistant.core.dates.when import DATED, TimeKind, When, is_gone
 from assistant.core.dates.words import is_weekday, words
 
 MONTH_FIRST = ("us", "usa", "united states", "ph", "ca", "canada", "philippines", "america")
@@ -65,7 +65,7 @@ def never(typed: str, today: date, *, month_first: bool | None = False) -> tuple
         found = whole(Row(list(row), today, past=False, month_first=month_first))
         is_past = lead in _UNTIL and found is not None and is_gone(found, today)
         dated = whole(Row(row[1:], today, past=False, month_first=month_first)) if is_weekday(row[0]) else None
-        if is_past or (found is None and dated is not None and dated.named in ("date", "nth")):
+        if is_past or (found is None and dated is not None and dated.named in DATED):
             return typed[: match.start()].rstrip(" ,"), typed[match.start() :].strip()
     return typed, ""
 
@@ -88,6 +88,6 @@ def _is_due(typed: str, at: int, when: When) -> bool:
         return False  # "for a day" is how long
     if before.isdecimal() and when.kind == TimeKind.MONTH:
         return False  # "from 12 November": a day that was not taken for a time is no month either
-    if (before in _OF_MANY and not when.lead) or (is_weekday(before.rstrip(",")) and when.named in ("date", "nth")):
+    if (before in _OF_MANY and not when.lead) or (is_weekday(before.rstrip(",")) and when.named in DATED):
         return False  # a date that is another day of the week than the one before it is none
     return not (when.kind == TimeKind.SPAN and not when.lead) or before in ("", "in", "about")

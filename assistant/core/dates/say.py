@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.core.dates.read import is_month_first
-from assistant.core.dates.when import TimeKind, When, is_gone
+from assistant.core.dates.when import DATED, TimeKind, When, is_gone
 from assistant.core.dates.words import MONTHS, SPELLED, WEEKDAYS
 
 _NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "last"}
@@ -64,6 +64,7 @@ def _said(when: When, today: date, country: str, lead: str) -> str:
     if when.kind == TimeKind.PERIOD:
         return _period(when)
     first = when.lead if when.lead in ("before", "after", "by", "around", "over", "until") else "by"
+    first = "in" if when.lead == "in" and when.named == "the new year" else first  # not before it has begun
     return f"{'by' if first == 'until' else first} {when.named}"
 
 
@@ -138,11 +139,17 @@ def _name(when: When, today: date, country: str) -> tuple[str, bool]:
         return _NEXT[ahead] if when.named != "tonight" or ahead else "tonight", True
     if when.named in ("this", "hour") or (not ahead and when.named != "weekday"):  # a weekday is said as it was typed
         return "today", True
+    if when.named in DATED:  # a date is said as one, in the order it was typed
+        return spoken(day, _ORDERS.get(when.named, country), weekday=False), False
     if (when.named == "next" and ahead > 0) or (when.named == "weekday" and ahead == _NEAR):
         return f"next {WEEKDAYS[day.weekday()]}", False
     if 0 <= ahead < _NEAR:
         return WEEKDAYS[day.weekday()], False
     return spoken(day, country, weekday=False), False
+
+
+_ORDERS = {"month first": "US", "day first": "UK"}
+"""How a date was written, and where it is written so."""
 
 
 def _span(when: When, lead: str) -> str:
@@ -210,6 +217,8 @@ def _month(when: When) -> str:
         return f"by the end of {name}"
     if when.part == "start":
         return f"at the start of {name}"
+    if when.named == "new-year" and when.part:
+        return f"{when.part} in the new year"
     shown = f"mid-{name}" if when.part == "mid" else f"{when.part} {name}" if when.part else name
     first = when.lead if when.lead in ("by", "before", "after", "around") else "in"
     return f"{first} {shown}"

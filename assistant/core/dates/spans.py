@@ -66,6 +66,8 @@ def part(row: Row) -> When | None:
         row.take(*(("of", "in") if which_part in ("early", "mid", "late", "later") else ("of",)))
         row.take("the")
     which = row.take("next", "this", "following", "coming", "same")
+    if which_part in ("early", "mid", "late", "later") and not which and row.take("new-year"):
+        return When(TimeKind.MONTH, date(row.today.year + 1, 1, 1), part=which_part, named="new-year")
     unit = row.take(*STRETCHES)
     if unit and (which or which_part or unit == "weekend"):
         return _unit(row, which_part, which, unit)

@@ -20,6 +20,10 @@ class TimeKind(StrEnum):
     FEAST = "feast"
 
 
+DATED = ("date", "nth", "month first", "day first")
+"""How a day is named that was typed as a date: in figures, by its number alone, or in the order of its month and day."""
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """A time that was read."""

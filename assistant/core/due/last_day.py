@@ -98,7 +98,7 @@ def _feast(when: When, told_on: date, _: IsOff) -> date | None:
     if when.named == "Thanksgiving":
         return _thanksgiving(told_on)
     found = _FEASTS.get(when.named.lower())
-    if found is None:
+    if found is None or when.lead == "in":  # "in the new year" begins with that day
         return None
     day = date(told_on.year, *found)
     return day if day >= told_on else day.replace(year=told_on.year + 1)

@@ -168,9 +168,15 @@ def _is_name(word: str, text: str, start: int) -> bool:
         )
     if word in ("polish", "turkish"):
         return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
+    if word in ("vat", "sap"):  # a vat of wine is no tax, and what drips from a tree no program
+        return before not in _OF_ONE or after[:1] in (["return"], ["returns"], ["number"], ["system"], ["rate"])
     if word == "excel":
         return before not in ("i", "to", "we", "they", "you", "can", "would") and after[:1] not in (["at"], ["in"])
     return False
+
+
+_OF_ONE = frozenset("a the every each one another this that your her his their its open full same first last".split())
+"""Words before something that there is one of."""
 
 
 def _respelled(word: str, english: English) -> str:
@@ -228,7 +234,7 @@ _AT_PRESENT = re.compile(
 _NUMBER = re.compile(r"\d $")
 _RATE = re.compile(r"(?:\b(?:per|an?|every)|/) ?$")
 _MONTHS = ("may", "march")
-_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish")
+_ALSO_WORDS = ("may", "march", "polish", "excel", "sat", "sen", "it", "turkey", "turkish", "vat", "sap")
 """Names that are common words too."""
 
 

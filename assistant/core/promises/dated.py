@@ -5,6 +5,7 @@ import re
 from assistant.core.dates import TimeKind, When, find, read
 from assistant.core.english import Tag, mend
 from assistant.core.promises.contact import is_the_decision
+from assistant.core.promises.promise import Promise, PromiseKind
 from assistant.core.promises.reading import Reading
 
 _TO_A_DAY = re.compile(r"^(?:(?:up )?to|until+|till?) (?=\w)", re.IGNORECASE)
@@ -79,3 +80,9 @@ _ITSELF_ASKED = ("which", "what", "whether", "if", "every", "each")
 """Words before a day that is asked for, or is no one day."""
 _OF_THE_THING = ("in", "on", "from", "at", "for")
 _GONE = Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_PAST | Tag.DO_PAST
+
+
+def is_dated_errand(promise: Promise, due: str) -> bool:
+    """Whether a day is when they see to something, and not when it takes place: *schedule the test*, next week."""
+    is_of_an_hour = promise.when is not None and bool(promise.when.clock)
+    return promise.kind == PromiseKind.ARRANGE and bool(due) and not is_of_an_hour

@@ -9,6 +9,7 @@ from assistant.core.english import English, Tag, spelled
 from assistant.core.interview import Owner
 from assistant.core.people import Names, Reader, mentions, to_reader
 from assistant.core.promises.contact import dated_first, is_question, with_the
+from assistant.core.promises.dated import is_dated_errand
 from assistant.core.promises.promise import HEARING, Promise, PromiseKind, Told
 from assistant.core.promises.thing import given_over, head, is_a_time, is_moved, names_a_time, without_me, without_you
 from assistant.core.promises.timed import is_misdated
@@ -211,7 +212,7 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
     doer = _third(promise, to)
     if promise.kind == PromiseKind.THIRD and (deed := _turned(promise.deed, to)):
         return Told(Owner.THEM, PromiseKind.THIRD, source, f"you will {deed}", due=due)
-    if not doer and (agreed := _agreed(promise, source, due, to)):
+    if not doer and not is_dated_errand(promise, due) and (agreed := _agreed(promise, source, due, to)):
         return agreed
     if promise.kind == PromiseKind.CONTACT:
         return _contact(promise, source, due, doer or "you", to)
@@ -220,6 +221,9 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         if not thing:
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
+        if is_dated_errand(promise, due):
+            thing = re.sub(r"^an? ", "the ", with_the(thing, to.words, to.english))
+            return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"{HEARING} about {thing}", due=due)
         ahead = _looked_forward_to(promise, thing, to, is_dated=bool(due))
         return Told(Owner.THEM, promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
     if promise.kind == PromiseKind.INTRODUCE:
