@@ -98,6 +98,9 @@ DUES = [
     # days of the month
     ("4 December", "", "by 4 December"),
     ("Dec 4", "", "by December 4"),
+    ("4 December", "US", "by 4 December"),
+    ("in the new year", "", "in the new year"),
+    ("early in the new year", "", "early in the new year"),
     ("December 4th", "US", "by December 4"),
     ("the 4th of December", "UK", "by 4 December"),
     ("2026-12-04", "US", "by December 4"),

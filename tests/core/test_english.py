@@ -341,6 +341,7 @@ a well in the yard
 their map is there
 its own map
 we're here where they were
+you taste every vat yourself
 """.strip().split("\n")
 
 

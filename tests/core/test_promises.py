@@ -274,6 +274,10 @@ def test_nobody_looks_forward_to_a_check_of_theirs(line):
     assert (one.kind, one.ahead) == ("consent", "")
 
 
+def test_a_day_for_arranging_a_check_is_not_the_day_of_the_check():
+    assert "hearing from you next week about the typing test" in note(("them", "schedule the typing test", "next week"))
+
+
 def note(*actions, tone="warm"):
     interview = Interview(
         "Northwind",

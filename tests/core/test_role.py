@@ -30,6 +30,8 @@ from tests.tables import each
         ("Teacher, Maths and Physics", "Teacher (Maths and Physics)"),
         ("Engineer 2", "Engineer 2"),
         ("part time", "Part Time"),
+        ("PhD position in Plant Ecology", "PhD position in Plant Ecology"),
+        ("the apprenticeship in stonemasonry", "apprenticeship in stonemasonry"),
     ],
 )
 def test_hours_and_days_are_no_part_of_a_role(typed, said):

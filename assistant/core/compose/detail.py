@@ -18,6 +18,7 @@ from assistant.core.english import (
     is_clause,
     is_foreign,
     is_general,
+    is_someone,
     is_thing_told_of,
     is_typed_whole,
     names_content,
@@ -73,11 +74,18 @@ def detail(typed: str, index: int, known: Known) -> Made:
     if piece and (made is None or _is_less(made, piece)):
         return Made(piece, changes)
     if made:
+        made = replace(made, readings=tuple(_met(m, english) for m in made.readings))
         return replace(_unless_flattered(made, english), changes=(*changes, *made.changes))
     turned = to_reader(text, known.reader(index), english, known.names, eager=True)
     if not turned.unsure and as_meant(text, english) == text and known.is_sound(turned.text):
         return Made(_whole(turned.text, known), changes)
     return Made(changes=changes, reason=Unsaid.WHO if unsure_who else Unsaid.UNSURE)
+
+
+def _met(made: Material, english: English) -> Material:
+    """Tell somebody who did something with the candidate as one they met: *the pupils who showed me round*."""
+    is_one = made.kind is Kind.THING and english.has("met_me", made.it) and is_someone(made.it, english)
+    return replace(made, kind=Kind.DOING, it=f"meeting {made.it}") if is_one else made
 
 
 def _unless_flattered(made: Made, english: English) -> Made:

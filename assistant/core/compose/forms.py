@@ -139,6 +139,13 @@ def thanking(text: str, english: English) -> str:
     return _turned(text, tokens, start, lambda t: _ing(t, english), "", english)
 
 
+def doing_of(text: str, english: English) -> str:
+    """Tell *we compared notes and found it* as *comparing notes and finding it*; empty where that is unsure."""
+    tokens = english.read(text).tokens
+    start = _verb_at(tokens)
+    return _turned(text, tokens, start, lambda t: _ing(t, english), "", english) if start < len(tokens) else ""
+
+
 def _is_with_me(tokens: Sequence[Token], start: int) -> bool:
     """Whether it was done with or for me, a few words on: *you spoke slowly with me*."""
     near = list(pairwise(tokens[start + 1 : start + _NEAR]))
@@ -150,6 +157,8 @@ _NEAR = 6
 
 
 def _ing(token: Token, english: English) -> str:
+    if token.word == "found":
+        return "finding"  # and not "founding"
     return _INGS.get(token.word) or english.ing(english.lexicon.base(token.word))
 
 

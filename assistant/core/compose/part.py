@@ -46,10 +46,16 @@ def _talk(text: str, known: Known) -> tuple[Material, ...] | None:
     if not topic or not (is_thing(named or topic, english) or _is_question(topic, known)):
         return None
     about = small(topic, english)
+    if (how := _MANNER.search(about)) and (how[1] is None or how[1] in english.lexicon.manners):
+        return None  # they spoke with regret, which our talk did not have
     is_told = any(t.has(Tag.PRON_YOU) for t in english.read(about).tokens)
     together = "" if is_told or len(about.split()) > _SHORT else " with you"
     made = Material(Kind.DOING, spelled(f"talking{together} about {about}", english), sad=english.is_sad(about))
     return (made, own(text, english)) if is_clause(text, english) else (made,)
+
+
+_MANNER = re.compile(r" (?:without \w+ing\b.*|(?:with|without) (?:\w+ ){0,2}?(\w+))$")
+"""How somebody spoke, behind what they spoke of."""
 
 
 def _is_question(topic: str, known: Known) -> bool:

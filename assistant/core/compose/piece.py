@@ -189,7 +189,9 @@ _TWO_COMMAS = re.compile(r",(\ue1ff?),")
 _COMMA_AT_END = re.compile(r",(\ue1ff?)(?=[.!])")
 _HELP_TO_HELP = re.compile(r"\bhelp you (?=\W*help\b)")
 """Help with what is itself a help: *to help you help with the app*."""
-_A_ROLE_ROLE = re.compile(r"([\ue400-\ue5ff][^\ue1ff]*\ue1ff) (?:role|position|job|post)\b")
+_A_ROLE_ROLE = re.compile(
+    r"(?:\b(?:position|role) (?:of|as) )?([\ue400-\ue5ff][^\ue1ff]*\ue1ff)(?: (?:role|position|job|post)\b)?"
+)
 """A given fact with what it is behind it: a role may say so itself, *PhD position in Plant Ecology*."""
 _AT_A_FAMILY = re.compile(r"\bat (?=[\ue200-\ue5ff]*(?:the [\w-]+|your) family\b)")
 

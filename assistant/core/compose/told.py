@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from assistant.core.compose.forms import is_tellers, thanking
+from assistant.core.compose.forms import doing_of, is_tellers, thanking
 from assistant.core.compose.material import Known, Material, own, small, thing
 from assistant.core.english import English, Kind, Tag, Token, capitalised, ended, is_clause, is_thing, spelled
 
@@ -22,7 +23,8 @@ def clause(text: str, known: Known) -> Iterator[Material]:
     if was and tokens[0].word == "your" and tokens[was + 1].word in _ASKED:
         yield thing(f"{text[: tokens[was - 1].end]} about {text[tokens[was + 1].start :]}", english)
         return  # "your question was how…"
-    yield from _clause(_ADMITTED.sub(r"\1 told me openly", text) if tokens[0].word == "you" else text, known)
+    told = _OPENLY.sub("You told me openly ", _ADMITTED.sub(r"\1 told me openly", text))
+    yield from _clause(told if tokens[0].word == "you" else text, known)
 
 
 def _clause(text: str, known: Known) -> Iterator[Material]:
@@ -109,6 +111,12 @@ def _ours(text: str, english: English) -> Iterator[Material]:
     verb = after[0] if is_done else tokens[place]
     base = "find" if verb.word == "found" else english.lexicon.base(verb.word)
     if verb.has(Tag.PAST) and base in _TOGETHER:
+        if any(a.has(Tag.AND) and b.has(Tag.PAST) for a, b in pairwise(tokens[place:])):
+            if did := doing_of(bare, english):
+                yield Material(Kind.DOING, spelled(did, english), sad=english.is_sad(bare))
+            else:
+                yield own(text, english)  # of two deeds either both are told as done or none
+            return
         how = "" if is_done else bare[tokens[0].end : verb.start].strip()
         did = f"{how} {english.ing(base)}{' with you' if is_done else ''}".strip()
         yield Material(Kind.DOING, spelled(f"{did}{bare[verb.end :]}", english), sad=english.is_sad(bare))
@@ -130,6 +138,11 @@ _NOUN = Tag.NOUN | Tag.PLURAL | Tag.MASS
 _SOME_TIME = ("last", "every", "this", "each")
 _GOES_ON = re.compile(r"[.;!]|, (?:and|but|so) (?:I|we|you)\b")
 _AND_YOU = re.compile(r",? and you ")
+_OPENLY = re.compile(
+    r"^You (?:even |also )?(?:admitted|confessed|conceded)(?: to me)?(?: openly)? "
+    r"(?=that\b.* and (?:told|showed|gave) me\b)"
+)
+"""What people own up to, and then tell more of, so that it is told as their openness and not as a charge."""
 _ADMITTED = re.compile(r"\b(and) (?:then |also )?(?:admitted|confessed|conceded)(?: to me| openly)?(?= that\b)")
 """What people tell behind what they did, so that no thanks are for *admitting* it."""
 _CANDID = frozenset("admit confess concede warn".split())

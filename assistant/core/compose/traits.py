@@ -11,6 +11,7 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
     pleased = bool(_PLEASED.match(made.it))
     lasting = is_lasting(made.it, english)
     is_witnessed = _is_witnessed(made, english)
+    is_served = bool(_SERVED.match(made.it))
     return {
         "felt": made.felt or pleased,
         "pleased": pleased,
@@ -23,11 +24,12 @@ def traits(made: Material, english: English, *, reasoned: bool, seen: bool = Fal
         "measure": made.begins != "told" and (_is_measure(made.it, english) or (seen and _is_done(made.it, english))),
         "state": bool(_STATE.match(made.it)) or lasting == "present",
         "lasting": bool(lasting),
+        "served": is_served,
         "thanked": "thanking" in made.also,
         "for_me": "thanking" in made.also or bool(_TO_ME.match(made.it)),
         "open": english.after("were_open", made.it) is not None,
         "known": bool(_KNEW.match(made.it)),
-        "addressed": made.it.startswith(("you ", "we ")),
+        "addressed": made.it.startswith(("you ", "we ")) or is_served,
         "talk": bool(_TALK.match(made.it)),
         "found": bool(_FOUND.match(made.it)),
         "spoken": _is_spoken(made.it, english),
@@ -121,6 +123,7 @@ def _is_lived(made: Material, english: English) -> bool:
     return (
         bool(_SHOWN.search(made.it))
         or bool(_SPENT.match(made.it))
+        or english.has("lived_through", made.it)
         or head in english.lexicon.lived
         or bool(_I_DID.match(made.also.get("more", "")))
         or _has_manner(made.it, english)
@@ -131,7 +134,8 @@ def _is_witnessed(made: Material, english: English) -> bool:
     """Whether a thing may have been seen there as well as heard of: *the way the panel waited*, *the board outside*."""
     if made.kind is not Kind.THING or made.begins in ("about", "told") or _SHOWN.search(made.it):
         return False
-    if _OF_OTHERS.match(made.it) or head_of(made.it, english)[0] in english.lexicon.seen:
+    head = head_of(made.it, english)[0]
+    if _OF_OTHERS.match(made.it) or head in english.lexicon.seen or head in english.lexicon.concrete:
         return True
     where = _WHERE.search(made.it)
     return where is not None and where[1] in english.lexicon.seen
@@ -152,6 +156,11 @@ _PLEASED = re.compile(
 """What pleased the reader, of which one is glad and for which one does not praise them."""
 _STATE = re.compile(r"you(?:'re|'ve| are| have)\b(?! (?:me|us)\b)")
 """What is so, and was done to nobody's pleasure: *you have been there for eleven years*."""
+_SERVED = re.compile(
+    r"you(?:'ve| have) (?!been )(?!.*\b(?:me|us|my)\b).* "
+    r"(?:(?:for|in) (?:\w+ ){0,3}(?:years|decades|weeks|months)|since \S+)$"
+)
+"""What somebody has done for years, for which *I liked that* is too small: *you have sat with the dying for years*."""
 _TO_ME = re.compile(r"you (?:\w+ )?\w+ (?:me|us|my)\b")
 _TOLD_ME = re.compile(r"\b(?:and|but) (?:\w+ ){0,2}(?:told|asked|showed|gave) (?:me|us)\b")
 """What was done to me, which I did not hear of."""

@@ -21,7 +21,7 @@ class TimeKind(StrEnum):
 
 
 DATED = ("date", "nth", "month first", "day first")
-"""How a day is named that was typed as a date: in figures, by its number alone, or in the order of its month and day."""
+"""How a day is named that was typed as a date: in figures, as *the 4th*, or in an order of month and day."""
 
 
 @dataclass(frozen=True, slots=True)

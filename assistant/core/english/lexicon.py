@@ -73,6 +73,8 @@ class Lexicon:
     """Nouns for people."""
     spoken: frozenset[str]
     qualities: frozenset[str]
+    manners: frozenset[str]
+    concrete: frozenset[str]
     lived: frozenset[str]
     seen: frozenset[str]
     stories: frozenset[str]
@@ -230,6 +232,8 @@ def lexicon(listed: str, words: Mapping[str, Any]) -> Lexicon:
         people=sets["people"] | sets["trades"],
         spoken=sets["spoken"],
         qualities=sets["qualities"],
+        manners=sets["manners"],
+        concrete=sets["concrete"],
         lived=sets["lived"],
         seen=sets["seen"],
         pledges=sets["pledges"],

@@ -169,14 +169,18 @@ def _is_name(word: str, text: str, start: int) -> bool:
     if word in ("polish", "turkish"):
         return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
     if word in ("vat", "sap"):  # a vat of wine is no tax, and what drips from a tree no program
-        return before not in _OF_ONE or after[:1] in (["return"], ["returns"], ["number"], ["system"], ["rate"])
+        is_alone = not after or after[0].strip(".,") in _BEHIND_ONE
+        return before not in _OF_ONE or not is_alone
     if word == "excel":
         return before not in ("i", "to", "we", "they", "you", "can", "would") and after[:1] not in (["at"], ["in"])
     return False
 
 
 _OF_ONE = frozenset("a the every each one another this that your her his their its open full same first last".split())
-"""Words before something that there is one of."""
+_BEHIND_ONE = frozenset(
+    "and or is was are by in on at before after which that herself himself yourself themselves".split()
+)
+"""Words before something that there is one of, and those behind it that are no name for a kind of it."""
 
 
 def _respelled(word: str, english: English) -> str:

@@ -82,7 +82,12 @@ _OF_THE_THING = ("in", "on", "from", "at", "for")
 _GONE = Tag.PAST | Tag.BE_WAS | Tag.BE_WERE | Tag.HAVE_PAST | Tag.DO_PAST
 
 
-def is_dated_errand(promise: Promise, due: str) -> bool:
-    """Whether a day is when they see to something, and not when it takes place: *schedule the test*, next week."""
-    is_of_an_hour = promise.when is not None and bool(promise.when.clock)
-    return promise.kind == PromiseKind.ARRANGE and bool(due) and not is_of_an_hour
+def is_dated_errand(promise: Promise, due: str, *, is_check: bool = False) -> bool:
+    """Whether a day is when they see to something, and not when it takes place: *fix a date for the visit*, by Friday.
+
+    Of a check they only give the day of the errand: *schedule the typing test*, next week.
+    """
+    when = promise.when
+    if promise.kind != PromiseKind.ARRANGE or when is None or not due or when.clock:
+        return False
+    return is_check or when.lead in ("by", "before", "until", "within")

@@ -179,16 +179,14 @@ def _both(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     deed = _turned(promise.deed, to)
     if deed is None:
         return None
-    if _IS_CHECK.match(deed):  # nobody looks forward to it
+    if _ASKS.match(deed):  # nobody looks forward to it
         do = f"We agreed to {deed}{f' {due}' if due else ''}."
         return Told(Owner.BOTH, PromiseKind.OWN, source, do)
     doing, do = _doing(deed, to.english), _together(deed, to.english)
     return Told(Owner.BOTH, PromiseKind.DO, source, do, ahead=doing, due=due) if doing else None
 
 
-_IS_CHECK = re.compile(
-    r"(?:check|see|find out|confirm|clarify|verify|ask|look into|sort out|work out)\b(?! (?:each|you)\b)"
-)
+_ASKS = re.compile(r"(?:check|see|find out|confirm|clarify|verify|ask|look into|(?:sort|work) out)\b(?! each| you\b)")
 
 
 def _together(deed: str, english: English) -> str:
@@ -205,14 +203,16 @@ def _doing(deed: str, english: English) -> str:
     if not tokens or not tokens[0].has(Tag.BASE | Tag.DO_BASE | Tag.HAVE_BASE):
         return ""
     doing = english.ing(tokens[0].word) + deed[tokens[0].end :]
-    return f"{doing} {_ALONE[doing]}" if doing in _ALONE else doing
+    return f"{doing} {_ALONE.get(doing, '')}".rstrip()
 
 
 def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None:
     doer = _third(promise, to)
     if promise.kind == PromiseKind.THIRD and (deed := _turned(promise.deed, to)):
         return Told(Owner.THEM, PromiseKind.THIRD, source, f"you will {deed}", due=due)
-    if not doer and not is_dated_errand(promise, due) and (agreed := _agreed(promise, source, due, to)):
+    agreed = None if doer else _agreed(promise, source, due, to)
+    is_check = bool(agreed and agreed.kind == PromiseKind.CONSENT)
+    if agreed and not is_dated_errand(promise, due, is_check=is_check):
         return agreed
     if promise.kind == PromiseKind.CONTACT:
         return _contact(promise, source, due, doer or "you", to)
@@ -221,9 +221,9 @@ def _theirs(promise: Promise, source: str, due: str, to: Telling) -> Told | None
         if not thing:
             return None
         deed = _turned(promise.deed, to) if promise.deed else ""
-        if is_dated_errand(promise, due):
-            thing = re.sub(r"^an? ", "the ", with_the(thing, to.words, to.english))
-            return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"{HEARING} about {thing}", due=due)
+        if is_dated_errand(promise, due, is_check=is_check):
+            about = re.sub(r"^an? ", "the ", with_the(thing, to.words, to.english))
+            return Told(Owner.THEM, PromiseKind.CONTACT, source, ahead=f"{HEARING} about {about}", due=due)
         ahead = _looked_forward_to(promise, thing, to, is_dated=bool(due))
         return Told(Owner.THEM, promise.kind, source, deed or "", ahead=ahead, due=due, topic=thing)
     if promise.kind == PromiseKind.INTRODUCE:
