@@ -11,7 +11,7 @@ from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English, Slips
 from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
-from assistant.core.english.placed import PLACE_LETTERS, placed, stands_as_place
+from assistant.core.english.placed import PLACE_LETTERS, is_name, placed, stands_as_place
 from assistant.core.english.tags import Tag
 from assistant.core.suggest import is_other_letter
 
@@ -121,7 +121,7 @@ def _listed(low: str, text: str, start: int, slips: Slips, *, chatty: bool) -> s
         return ""
     if chatty and low in slips.chat:
         return slips.chat[low]
-    if low in _ALSO_WORDS and not _is_name(low, text, start):
+    if low in _ALSO_WORDS and not is_name(low, text, start):
         return low if low in slips.written else None
     if low in slips.written or not low.endswith("s"):
         return slips.written.get(low)
@@ -143,44 +143,7 @@ def _by_place(low: str, before: str, behind: str) -> str:
         return meant
     if low == "exp" and re.match(r"\.? dates?\b", behind):
         return "expiry"
-    return low.capitalize() if low in _MONTHS and _is_name(low, before, len(before)) else ""
-
-
-def _is_name(word: str, text: str, start: int) -> bool:
-    before = text[:start].rstrip().rsplit(" ", 1)[-1].lower()
-    after = text[start + len(word) :].split(" ", 2)[1:2]
-    if word in ("may", "march"):
-        return (word == "may" and before in ("the", "this")) or before in (
-            "in",
-            "by",
-            "until",
-            "till",
-            "since",
-            "early",
-            "late",
-            "mid",
-            "before",
-            "after",
-            "next",
-            "last",
-            "of",
-            "from",
-        )
-    if word in ("polish", "turkish"):
-        return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
-    if word in ("vat", "sap"):  # a vat of wine is no tax, and what drips from a tree no program
-        is_alone = not after or after[0].strip(".,") in _BEHIND_ONE
-        return before not in _OF_ONE or not is_alone
-    if word == "excel":
-        return before not in ("i", "to", "we", "they", "you", "can", "would") and after[:1] not in (["at"], ["in"])
-    return False
-
-
-_OF_ONE = frozenset("a the every each one another this that your her his their its open full same first last".split())
-_BEHIND_ONE = frozenset(
-    "and or is was are by in on at before after which that herself himself yourself themselves".split()
-)
-"""Words before something that there is one of, and those behind it that are no name for a kind of it."""
+    return low.capitalize() if low in _MONTHS and is_name(low, before, len(before)) else ""
 
 
 def _respelled(word: str, english: English) -> str:

@@ -14,6 +14,28 @@ def stands_as_place(before: str, behind: str) -> bool:
     return _IN.search(before) is not None and _IN_ENDS.match(behind) is not None
 
 
+def is_name(word: str, text: str, start: int) -> bool:
+    """Whether a word that is also a name, or letters, is one where it stands: *in may*, *the polish speakers*."""
+    before = text[:start].rstrip().rsplit(" ", 1)[-1].lower()
+    after = text[start + len(word) :].split(" ", 2)[1:2]
+    if word in ("may", "march"):
+        return (word == "may" and before in ("the", "this")) or before in _BEFORE_A_MONTH
+    if word in ("polish", "turkish"):
+        return before in ("speak", "speaks", "spoke", "fluent", "native", "basic", "learning", "the", "in", "and")
+    if word in ("vat", "sap"):  # a vat of wine is no tax, and what drips from a tree no program
+        is_alone = not after or after[0].strip(".,") in _BEHIND_ONE
+        return before not in _OF_ONE or not is_alone
+    if word == "excel":
+        return before not in ("i", "to", "we", "they", "you", "can", "would") and after[:1] not in (["at"], ["in"])
+    return False
+
+
+_BEFORE_A_MONTH = frozenset("in by until till since early late mid before after next last of from".split())
+_OF_ONE = frozenset("a the every each one another this that your her his their its open full same first last".split())
+_BEHIND_ONE = frozenset(
+    "and or is was are by in on at before after which that herself himself yourself themselves".split()
+)
+"""Words before something that there is one of, and those behind it that are no name for a kind of it."""
 _PLACED = tuple(
     (short, re.compile(before), re.compile(behind), meant)
     for short, before, behind, meant in (
