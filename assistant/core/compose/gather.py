@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.core.compose.afresh import afresh, righted_afresh
 from assistant.core.compose.agreed import decision, promises, told_to
 from assistant.core.compose.asked import asked_about, asks_the_same
 from assistant.core.compose.beside import beside
@@ -226,6 +227,8 @@ def _detail(interview: Interview, index: int, known: Known) -> Made:
         vouched_detail,
         Whose.THEIRS,
     )
+    if not is_chosen:
+        made = afresh(given.stood_out, made, lambda text, sure: detail(text, index, sure), known)
     return replace(made, dropped=" ".join(filter(None, (made.dropped, praise)))) if made.readings else made
 
 
@@ -251,6 +254,8 @@ def _need(interview: Interview, index: int, known: Known) -> Made:
         lambda typed, read, known: vouched_need(typed, read, known, index),
         Whose.WANTED,
     )
+    if not interview.need_kind + interview.need_as:
+        made = afresh(interview.need, made, lambda text, sure: need(text, index, sure), known, is_wanted=True)
     return replace(made, readings=tuple(with_forms(introduced(m, known.english), known.english) for m in made.readings))
 
 
@@ -264,6 +269,8 @@ def _strength(interview: Interview, known: Known) -> Made:
         vouched_strength,
         Whose.MINE,
     )
+    if not interview.strength_kind + interview.strength_as:
+        made = afresh(interview.strength, made, strength, known, is_mine=True)
     return replace(made, readings=tuple(strength_forms(m, known.english) for m in made.readings))
 
 
@@ -271,22 +278,16 @@ def _repair(interview: Interview, index: int, known: Known) -> Repaired:
     found = repair(interview.repair, interview.repair_question, index, known)
     if not found.made.readings and (topic := asked_about(interview.repair_question, index, known)):
         found = Repaired(found.made, *topic, is_question=True)  # to an answer that stands word for word
-    return replace(
-        found,
-        made=_chosen(
-            interview.repair_kind, interview.repair, interview.repair_as, known, lambda _: found.made, vouched_repair
-        ),
-    )
+    kind, whole = interview.repair_kind, interview.repair_as
+    told = replace(found, made=_chosen(kind, interview.repair, whole, known, lambda _: found.made, vouched_repair))
+    return told if kind + whole else righted_afresh(told, interview.repair, interview.repair_question, index, known)
 
 
 def _hears_repair(interview: Interview, index: int, known: Known) -> bool:
     if not interview.repair.strip() and not interview.repair_as.strip():
         return False
-    asked = [
-        text
-        for text in (interview.repair_question, interview.repair)
-        if any(t.word in _ASKS for t in known.english.read(text).tokens)
-    ]
+    texts = (interview.repair_question, interview.repair)
+    asked = [text for text in texts if any(t.word in _ASKS for t in known.english.read(text).tokens)]
     return told_to(interview.repair_to, asked[0] if asked else "", known) == index
 
 

@@ -10,7 +10,7 @@ from assistant.core.english.role import BE, NAMING, Role
 from assistant.core.english.roles import Sentence
 from assistant.core.english.tags import Tag, Token
 
-_UNIQUE = frozenset(
+UNIQUE = frozenset(
     "industry market sector field area region country city town world government police army internet public weekend"
     " evening morning afternoon summer winter spring beginning end truth same rest whole environment team company"
     " staff future past kitchen office lobby floor wall road weather atmosphere website job boss".split()
@@ -211,7 +211,7 @@ def _article(named: Named, lead: int, sentence: Sentence, article: str) -> str:
         and _does(named, sentence)
         and (before is None or before.has(Tag.SAY | Tag.TELL | Tag.THAT | Tag.AND))
     ):
-        is_known = tokens[named.head].has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE) or words[-1] in PLACES | _UNIQUE | _THERE
+        is_known = tokens[named.head].has(Tag.AGENT | Tag.PEOPLE | Tag.ROLE) or words[-1] in PLACES | UNIQUE | _THERE
         return "the" if is_known else ""
     if any(w in _ORDERED for w in words) or any(t.has(Tag.SUPER) for t in tokens[named.start : named.head]):
         return "the"
@@ -219,11 +219,11 @@ def _article(named: Named, lead: int, sentence: Sentence, article: str) -> str:
         before.word in _SHARED or before.word in _NEW or sentence.roles[lead] is Role.BE or before.has(BE)
     ):
         return "a"
-    if words[-1] in _UNIQUE and len(words) == 1:
+    if words[-1] in UNIQUE and len(words) == 1:
         return "the"
     if after is not None and after.has(Tag.OF) and words[-1] in _DEFINED:
         return "the"
-    if words[-1] in _UNIQUE:
+    if words[-1] in UNIQUE:
         return "the" if article == "the" or words[-1] in ("industry", "market", "sector") else article
     if words[-1] in PLACES or words[-1] in ("department", "group") or before is None:
         return article
