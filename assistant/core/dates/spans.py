@@ -19,7 +19,8 @@ _FEASTS = {
     "half-term": "half-term", "diwali": "Diwali", "eid": "Eid", "ramadan": "Ramadan", "hanukkah": "Hanukkah",
     "passover": "Passover", "summer": "the summer", "holidays": "the holidays", "advent": "Advent",
     "raya": "Raya", "nowruz": "Nowruz", "tet": "Tet", "holi": "Holi", "onam": "Onam", "pongal": "Pongal",
-    "purim": "Purim",
+    "purim": "Purim", "lucia": "Lucia", "divali": "Diwali", "deepavali": "Deepavali", "midsummer": "Midsummer",
+    "epiphany": "Epiphany", "songkran": "Songkran", "vesak": "Vesak",
 }  # fmt: skip
 _WITH_MORE = ("christmas", "thanksgiving", "easter", "summer", "new-year")
 """Feasts that a word may follow: *Christmas break*, *Easter week*."""

@@ -53,8 +53,12 @@ _MARKS = (
     (re.compile(r"\b([ap])\.m\.?"), r"\1m"),
     (re.compile(r"\b(\d{1,2})h\b"), r"\1:00"),
     (re.compile(r"\b(\d{1,2})h(\d\d)\b"), r"\1:\2"),
+    (re.compile(r"\buntill\b"), "until"),
+    (re.compile(r"\bon or before\b"), "by"),
+    (re.compile(r"\bthis coming\b"), "this"),
+    (re.compile(r" (?:daw|po|raw)$"), ""),
 )
-"""Hours as they are written in some places: *3 p.m.*, *14h*, *14h30*."""
+"""Hours as they are written in some places (*3 p.m.*, *14h30*), and how learners say until when."""
 
 
 def words(typed: str) -> list[str]:
