@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.core.interview import Action
 from tests.core.test_hand import LEARNER, written
 
 
@@ -84,3 +85,16 @@ def test_what_a_learner_puts_right_is_one_clean_line(typed, told):
     body, left = written(replace(LEARNER, repair=typed))
     assert told in body
     assert "repair" not in left
+
+
+@pytest.mark.parametrize(
+    ("owner", "typed", "due", "told"),
+    [
+        ("me", "To send the proof of CSCS test", "until tomorrow", "the proof of the CSCS test by tomorrow"),
+        ("me", "come for cook one menu so they can taste", "saturday", "I'll come to cook one menu on Saturday"),
+        ("them", "She call me about the hours", "", "hearing from you about the hours"),
+    ],
+)
+def test_what_a_learner_promises_is_told(owner, typed, due, told):
+    body, _ = written(replace(LEARNER, actions=(Action(what=typed, owner=owner, due=due),)))
+    assert told in body

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.core.compose.material import Known, Made, own, tidied
 from assistant.core.compose.repair import Repaired, repair
-from assistant.core.english import Anew, Hand, Tag, as_meant, built_anew, is_turned_wrong
+from assistant.core.english import Anew, English, Hand, Tag, as_meant, built_anew, is_turned_wrong
 
 Read = Callable[[str, Known], Made]
 
@@ -49,6 +49,21 @@ def righted_afresh(found: Repaired, typed: str, question: str, index: int, known
     return replace(told[-1], made=made) if made is not was and not made.dropped else found
 
 
+def promised_anew(typed: str, owner: str, english: English) -> str:
+    """Say anew what a learner typed that somebody will do: *To send the proof of CSCS test*, *She call me*."""
+    if owner != "me":
+        return _WHO_WILL.sub(r"\1 will \2", typed.strip())
+    text = tidied(_MAKE.sub("do ", _MUST.sub("", typed.strip())), english)[0]
+    built = built_anew(f"I must {text[:1].lower()}{text[1:]}", english, is_mine=True)
+    return built.said.removeprefix("I must ").rstrip(".") if built.said and not built.lost else text
+
+
+_MUST = re.compile(r"^(?:to|i (?:have to|must|need to|will|shall)) (?=\w)", re.IGNORECASE)
+_MAKE = re.compile(r"^make (?=.*\b(?:test|task|exercise|translation|challenge|homework|training)\b)", re.IGNORECASE)
+"""What learners make, and English does."""
+_WHO_WILL = re.compile(
+    r"^(she|he|they) (call|check|send|write|tell|ask|contact|email|speak|give|confirm|let)\b", re.IGNORECASE
+)
 _RIGHTED = re.compile(r"(?:On |About )?.*\bI (?:said|told|answered)\b.*\bbut\b.*|.*\bI forgot (?:to|that)\b.*")
 """What says by itself what it puts right."""
 _SAY = re.compile(r"i (?:say|tell|answer)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from assistant.core.compose.afresh import promised_anew
 from assistant.core.compose.decision import behind_time, decided, event
 from assistant.core.compose.gathered import Change, Gathered, LeftOut
 from assistant.core.compose.material import Known, own, small, tidied, voiced
@@ -101,6 +102,8 @@ def promises(found: Gathered, known: Known) -> None:
         for place, half in heard:
             owner, due = (guess_owner(half, words.english) or action.owner, "") if place else (action.owner, action.due)
             read_as = parse(half, owner, due, reading)
+            if isinstance(read_as, Unread) and known.hand is Hand.ROUGH:
+                read_as = parse(promised_anew(half, owner, words.english), owner, due, reading)
             if isinstance(read_as, Unread):
                 found.changes += [Change(f"{path}.what", a, b) for a, b in read_as.changes]
                 found.left_out.append(LeftOut(f"{path}.what", read_as.reason, half.strip()))

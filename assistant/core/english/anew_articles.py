@@ -44,7 +44,8 @@ def article(bare: Bare) -> Said | None:
     if any(t.has(Tag.NAME) and t.text[:1].isupper() for t in bare.tokens[bare.begin : bare.stop - 1]):
         if head.word in PLACES or head.has(Tag.PLACE):
             return "the", head.text, False
-        return ("a", head.text, False) if place in ("as", "object") else None
+        put = {"as": "a", "object": "a", "of": "the"}.get(place)
+        return (put, head.text, False) if put else None
     is_sure = not bare.is_lone or head.has(ONES) or head.word in PLACES | _COUNTED | bare.lexicon.countable
     if place in ("many", "known"):
         made = plural(head.word, bare.lexicon)
