@@ -119,6 +119,9 @@ DETAILS = {
     "captain comes in sundays to check the ropes": "that the captain comes in on Sundays to check the ropes",
 }
 NEEDS = {
+    "phones ringing off the hook mornings": "phones are ringing off the hook in the mornings",
+    "orders piling up since june": "orders have been piling up since June",
+    "losing 5 ppl a month": "you are losing five people a month",
     "team of 8, ppl not turning up": "that people in the team of 8 are not turning up",
     "payroll, too many manual steps": "that there are too many manual steps in payroll",
     "weddings, 40 booked for next summer": "that you have 40 weddings booked for next summer",
@@ -277,6 +280,11 @@ def test_a_better_answer_of_which_a_piece_is_lost_is_not_told_in_half():
             "I said that I would reset the router first, but I should have added that I would also check the logs."
         ),
         "told u i cant work nights - can from april": "I told you that I could not work nights, but in fact I can from",
+        "said cant do evenings, can do 3 a month": "I said I couldn't do evenings, but I can do three a month.",
+        "said i had no kitchen experience, not true - managed 9 at golf club": (
+            "I said I had no kitchen experience, but I managed nine at a golf club."
+        ),
+        "blanked on gdpr q - its 72 hrs to report": "It's 72 hours to report.",
         "froze on the fire drill q. wd clear top floor first": "I would clear the top floor first.",
         "market size q - got millions/billions mixed up, shd be 4.2bn": "and billions: it should be 4.2 billion.",
     }.items(),

@@ -16,6 +16,7 @@ from assistant.core.english import (
     as_meant,
     as_vouched,
     capitalised,
+    completed,
     ended,
     is_clause,
     unended,
@@ -38,17 +39,28 @@ _BEFORE = re.compile(
 _SAID = re.compile(
     r"^(?:i )?(?:said|told (?:him|her|them|you)) (?:that )?(?P<wrong>[^.;]+?)"
     r"(?P<joint>(?:, | - | – |; |\. | (?=well |but ))(?:(?:but|well|actually|in fact|and|no|yes)(?:,| |$) ?)*)"
-    r"(?P<right>(?:its|it|i|we|they|the|my|that|is|was|are|were|did|had|ran|have|worked|used|made|taught|trained|managed|spent"
-    r"|can|could)\b.*)$",
+    r"(?P<right>[a-z].*)$",
     re.IGNORECASE,
 )
 """What was said, and what is so behind *but*, *actually* or a comma."""
 _UNTRUE = re.compile(
-    r"^(?:(?:it|that)(?:['’]s| is|s)?|which is) (?:not|n['’]t) (?:true|so|right|correct)[,.;]? (?:and )?", re.I
+    r"^(?:(?:(?:it|that)(?:['’]s| is|s)?|which is) )?(?:not|n['’]t) (?:true|so|right|correct)"
+    r"(?:[,.;]| [-–—])? (?:and )?",
+    re.I,
 )
 _ITS = re.compile(r"^its\b", re.IGNORECASE)
+_WRONG_END = re.compile(r",? (?:which (?:is|was) )?(?:not (?:true|so|right|correct)|wrong|untrue)$", re.IGNORECASE)
+_NO_ONE = re.compile(
+    r"(?:can['’]t|cannot|could(?:n['’]t| not)|do(?:n['’]t| not)|did(?:n['’]t| not)"
+    r"|ha(?:ve|d)(?:n['’]t| not)|never|no(?! (?:to|on|about|for|at)\b))\b",
+    re.I,
+)
+"""How what was said of oneself begins without its *I*."""
+_THEN = {"can't": "couldn't", "cannot": "couldn't", "don't": "didn't", "do not": "did not", "haven't": "hadn't"}
+_DOERS = Tag.PRON_I | Tag.PRON_WE | Tag.POSSESSIVE | Tag.PERSONAL | Tag.PRON_P | Tag.DET_X | Tag.DET_S
+_DOES = Tag.MODAL | Tag.HAVE_BASE | Tag.HAVE_PAST | Tag.DO_PAST | Tag.PAST
+_OBJECT = Tag.NUMBER | Tag.PRON_O | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PLURAL | Tag.NAME
 _NO_DOER = re.compile(r"^(?:is|was|are|were)\b", re.IGNORECASE)
-_NO_I = re.compile(r"^(?:did|had|ran|have|worked|used|made|taught|trained|managed|spent|can|could)\b", re.IGNORECASE)
 _FACT = re.compile(r"\b(?:actually|in fact)\b", re.IGNORECASE)
 _CAN_DO = re.compile(r"\bcan do (?=(?:from|until)\b)")
 """*said no to travel - can do from june*: what was said no to is what can be done."""
@@ -63,14 +75,17 @@ def hinged(text: str, english: English) -> Hinged | None:
     found = _SAID.match(plain)
     if not found:
         return None
-    wrong = _vouched(f"I said {found['wrong'].rstrip(' ,')}", english)
+    wrong = _vouched(f"I said {_of_me(_WRONG_END.sub('', found['wrong'].rstrip(' ,')))}", english)
     right = _UNTRUE.sub("", _ITS.sub("it's", english.rewritten(found["right"], "slips")))
     right = _CAN_DO.sub("can ", right)
     if _NO_DOER.match(right):
         right = f"it {right}"
-    elif _NO_I.match(right):
-        right = f"I {right}"
-    if not wrong:
+    elif not (first := english.read(right).tokens[0]).has(_DOERS) and first.word not in ("it's", "that's"):
+        after = english.read(right).tokens[1:2]
+        is_done_to = bool(after) and after[0].has(_OBJECT)
+        is_deed = first.has(_DOES) and (is_done_to or not first.has(Tag.NOUN | Tag.ADJ | Tag.PREP))
+        right = f"I {completed(english.rewritten(right, 'telegram'), english)}" if is_deed else ""
+    if not wrong or not right:
         return None
     fact = "in fact " if _FACT.search(found["joint"]) else ""
     for so, lost in _shorter(in_time(right, english)):
@@ -83,13 +98,22 @@ def hinged(text: str, english: English) -> Hinged | None:
     return None
 
 
+def _of_me(wrong: str) -> str:
+    """Give what was said of oneself its doer, and its tense: *can't do Sundays* → *I couldn't do …*."""
+    found = _NO_ONE.match(wrong)
+    if not found:
+        return wrong
+    low = found[0].lower().replace("’", "'")
+    return f"I {'had no' if low == 'no' else _THEN.get(low, low)}{wrong[found.end() :]}"
+
+
 _CUT = re.compile(r"\b(?:it|this|that|too|also|as well)$")
 
 
 def _shorter(text: str) -> list[tuple[str, str]]:
     """Give a text whole, and then without what stands behind its last comma, where that is no condition of it."""
     head, comma, rest = text.rpartition(", ")
-    is_bound = re.match(r"(?:but|only|except|just|not|if|unless|because|so)\b", rest) is not None
+    is_bound = re.match(r"(?:but|only|except|just(?! forgot)|not|if|unless|because|so)\b", rest) is not None
     return [(text, ""), (head, rest)] if comma and head and not is_bound else [(text, "")]
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from assistant.core.compose.corrected import contrasted
 from assistant.core.compose.jotted_lines import DONE, LEFT, MEANT, NO_TOPIC, SO, TOPICS, UNSAID
-from assistant.core.compose.material import Known, Material, own, small
+from assistant.core.compose.material import Known, Material, own, small, tidied
 from assistant.core.compose.righted import DIGITS, is_right, righted
 from assistant.core.compose.strength import strength
 from assistant.core.english import (
@@ -35,7 +35,7 @@ _ON_MONTH = re.compile(
     r"\b(is|was) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)$)"
 )
 _OVER = re.compile(r"\b(?:in (?:[A-Z]|\d{4})|last|ago|yesterday|since)")
-_NOT_MINE = frozenset("salary pay wage wages rate role job team interview question hours shift shifts".split())
+_NOT_MINE = frozenset("salary pay wage wages role job interview question shift shifts".split())
 """What may be theirs as well as mine."""
 _MOST = 24
 """Words of a jotting that can still be one thing put right."""
@@ -51,9 +51,13 @@ def jotted(text: str, question: str, known: Known) -> tuple[str, str]:
     if figure := righted(plain, english):
         return figure
     topic, rest = _topic(plain, english)
-    named = _named(_ASKED_ABOUT.sub("", unended(question)), english) if question.strip() and not topic else ""
+    named = (
+        _named(_ASKED_ABOUT.sub("", unended(tidied(question, english)[0])), english)
+        if question.strip() and not topic
+        else ""
+    )
     topic = topic or (f"the {named} question" if named else "")
-    if question.strip() and not topic:
+    if question.strip() and not topic and ", not " not in contrasted(_ASIDE.split(rest)[0]):
         return "", ""
     first, *others = _ASIDE.split(rest)
     for what, lost in dict.fromkeys(((rest, ""), (first, ", ".join(others)))):
@@ -87,7 +91,7 @@ def _named(topic: str, english: English) -> str:
     low = small(topic.strip(), english)
     tokens = english.read(low).tokens
     is_short = 0 < len(tokens) <= _WORDS and not any(
-        t.has(Tag.PRON_I | Tag.PRON_YOU | Tag.WH | Tag.COMMA) for t in tokens
+        t.has(Tag.TIME) or t.has(Tag.PRON_I | Tag.PRON_YOU | Tag.WH | Tag.COMMA) for t in tokens
     )
     return low if is_short and tokens[-1].has(_THINGS) and not tokens[-1].has(Tag.UNKNOWN) else ""
 

@@ -29,6 +29,9 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     """
     english = known.english
     low = small(unended(text), english)
+    for pattern, lead in ((_LOSES, "you are "), (_GOES, "")):
+        if pattern.match(low) and is_clause(f"{lead}{low}", english):
+            return Made((Material(Kind.THAT, spelled(f"{lead}{low}", english), sad=english.is_sad(low)),))
     if english.after("many_do", low) is not None or _INTENDS.match(low):
         return _as_it_is(text, index, known)
     wanted = english.after("one_needs", low)
@@ -41,6 +44,12 @@ def told_need(text: str, index: int, known: Known) -> Made | None:
     is_one = not turned.unsure and is_someone(turned.text, english)
     is_one = is_one and begun_as(turned.text, english) in (Kind.SOMEONE, Kind.THING)
     return Made((thing(turned.text, english, Kind.SOMEONE),)) if is_one else None
+
+
+_LOSES = re.compile(r"(?:losing|struggling|drowning|falling behind|running (?:out|short|late|behind)) [^,;.]+$")
+"""What nobody is to help with: *losing 5 people a month* is so, and is not to be done."""
+_GOES = re.compile(r"(?!(?:some|any)(?:one|body)\b)[a-z]+ (?:goes|keeps?) [a-z]+ing\b[^,;.]*$")
+"""What goes wrong: *stock goes missing every month*."""
 
 
 def _is_anothers(low: str, known: Known) -> bool:

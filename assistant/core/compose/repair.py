@@ -168,6 +168,8 @@ def _in_haste(
         asked = asked_about(question, index, known) or asked_about(two.topic, index, known)
         if two.topic and not asked:
             return Repaired(Made(changes=changes, reason=Unsaid.ASKED))
+        if two.topic and not two.said.startswith("I "):
+            return _repaired(_said(two.said, english, changes, dropped=two.lost), asked, was_asked=True)
         return _repaired(Made((put_right(two.said, english),), changes, two.lost), asked, was_asked=True)
     if both := hinged(text, english):
         return Repaired(Made((put_right(both.said, english),), changes, both.lost))

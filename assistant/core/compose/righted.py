@@ -26,7 +26,10 @@ def is_right(said: str, english: English) -> bool:
         and not stumbles(said, english)
         and not has_shorthand(said, english)
         and is_known(said, english)
-        and not any(t.has(Tag.UNKNOWN) and t.text.islower() for t in english.read(said).tokens)
+        and not any(
+            t.has(Tag.UNKNOWN) and t.text.islower() and t.word not in english.slips.terms
+            for t in english.read(said).tokens
+        )
     )
 
 

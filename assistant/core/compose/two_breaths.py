@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.core.compose.material import small
 from assistant.core.compose.righted import is_right
-from assistant.core.english import English, Tag, ended, is_clause, spelled, unended, with_articles
+from assistant.core.english import English, Tag, capitalised, ended, is_clause, spelled, unended, with_articles
 
 
 class Breaths(NamedTuple):
@@ -45,10 +45,17 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 """What I had no answer to, and what I would do."""
+_BLANK_SO = re.compile(
+    rf"{_I}(?:blanked|froze|went blank|got stuck|stumbled) (?:on|about|over|at) (?:the |your |his |her |their )?"
+    rf"(?P<topic>[^,;.]+?)(?: question)?{_CUT}(?P<right>(?:its|it['’]s|(?!i\b)[\w ]+? (?:is|are|was|were)) [^;.]+)",
+    re.IGNORECASE,
+)
+"""What I had no answer to, and what is so."""
 _MIXED = re.compile(
     rf"(?:(?:the |your )?(?P<topic>[\w '’-]+?) (?:question|answer){_CUT})?{_I}(?:got |mixed up |muddled )"
     r"(?P<one>[a-z]+) ?(?:/|and|&) ?(?P<two>[a-z]+)(?: (?:mixed up|muddled|confused|the wrong way (?:round|around)))?"
-    rf"{_CUT}(?:it )?(?:should be|should have been|it['’]?s|it is) (?P<right>[£$€]?\d[\w.,]*%?)(?P<lost>,? not \S+)?",
+    rf"{_CUT}(?:it )?(?:should be|should have been|it['’]?s|it is"
+    r"|(?P<of>[a-z]+(?: [a-z]+)?) (?:is|was)) (?P<right>[£$€]?\d[\w.,]*%?)(?P<lost>,? not \S+)?",
     re.IGNORECASE,
 )
 """Two things taken for each other, and the figure that is right."""
@@ -69,6 +76,12 @@ def two_breaths(text: str, question: str, english: English) -> Breaths | None:
     if found := _BLANK.fullmatch(plain):
         deed = _deeds(found["right"], english)
         return Breaths(ended(f"I would {deed}"), found["topic"]) if deed and not _POINTS.search(deed) else None
+    if found := _BLANK_SO.fullmatch(plain):
+        clause = re.sub(r"^its\b", "it's", found["right"])
+        clauses = (clause, with_articles(clause, "the", "clause", english))
+        is_so = (c for c in clauses if c and is_clause(c, english) and is_right(c, english))
+        so = next(is_so, "")
+        return Breaths(ended(capitalised(so)), found["topic"]) if so and not _POINTS.search(so) else None
     return None
 
 
@@ -95,10 +108,11 @@ def _mixed(found: re.Match[str], question: str, english: English) -> Breaths | N
     figure = re.fullmatch(r"(.*?\d)(bn|b|mn|m)", found["right"])
     right = f"{figure[1]}{_LARGE[figure[2]]}" if figure else found["right"]
     topic = (found["topic"] or "").strip()
-    if not named or not (topic or question.strip()):
+    if not named or not (topic or question.strip() or found["of"]):
         return None
+    so = f"the {found['of']} {'was' if ' was ' in found[0] else 'is'}" if found["of"] else "it should be"
     lead = f"On the {small(topic, english)} question, " if topic and not question.strip() else ""
-    said = f"{lead}I mixed up {found['one']} and {found['two']}: it should be {right}."
+    said = f"{lead}I mixed up {found['one']} and {found['two']}: {so} {right}."
     return Breaths(said, "", (found["lost"] or "").strip(" ,"))
 
 

@@ -104,7 +104,8 @@ def _doing(typed: str, made: Made, read: Read, known: Known) -> Made:
     english = known.english
     first = english.read(typed).tokens[0]
     base = english.lexicon.base(first.word)
-    if first.has(Tag.NOUN) or base == first.word or english.after("named_in_ing", typed) is not None:
+    is_so = any(m.kind is Kind.THAT for m in made.readings)  # "losing 5 people a month"
+    if is_so or first.has(Tag.NOUN) or base == first.word or english.after("named_in_ing", typed) is not None:
         return made
     done = read(completed(base + typed[first.end :], english, Whose.WANTED))
     deeds = tuple(m for m in done.readings if m.kind is Kind.TO_DO)

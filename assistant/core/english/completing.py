@@ -119,7 +119,7 @@ def _end(tokens: Sequence[Token], place: int) -> int:
 _EMPLOYERS = ("company", "firm", "agency", "business", "group")
 _WHEN = ("last", "next", "this", "every", "each")
 _PERSON = Tag.AGENT | Tag.ROLE | Tag.PEOPLE
-_JOBS = frozenset("job contract project site clinic bakery workshop yard".split())
+_JOBS = frozenset("home hub shop depot job contract project site clinic bakery workshop yard".split())
 """Where somebody worked, which is told of for the first time: *two years on a hospital job*."""
 _GENERAL = frozenset("level stage risk school college university office".split())
 """What a noun before it makes no more of one: *at board level*."""

@@ -138,7 +138,7 @@ def english(listed: Listed, words: Mapping[str, Any], slips: Mapping[str, Any], 
     """Build it from the lists and from ``words.toml``, ``slips.toml`` and ``generic.toml`` of ``prompts/english/``."""
     written = {w: w.capitalize() for w in slips["capitals"].split()}
     letters = frozenset(slips["acronyms"].split())
-    written |= {w: _several(w) if len(w) > _ONE and w[:-1] in letters else w.upper() for w in letters}
+    written |= {w: _several(w) if len(w) > _ONE and w[-1] == "s" and w[:-1] in letters else w.upper() for w in letters}
     written |= _pairs(slips["written"])
     fillers, terms = frozenset(slips["fillers"].split()), frozenset(slips["terms"].split())
     known = Slips(_pairs(slips["words"]), _pairs(slips["chat"]), fillers, written, terms)

@@ -11,6 +11,7 @@ from assistant.core.english.inflection import a_or_an
 from assistant.core.english.known import English, Slips
 from assistant.core.english.marks import ONE_LETTER, WITH_DIGIT, put, spaced
 from assistant.core.english.neighbours import neighbours
+from assistant.core.english.of_sort import of_a_sort
 from assistant.core.english.placed import PLACE_LETTERS, is_name, placed, stands_as_place
 from assistant.core.english.tags import Tag
 from assistant.core.suggest import is_other_letter
@@ -228,30 +229,10 @@ def _in_context(text: str, english: English, changes: list[tuple[str, str]]) -> 
     owned = english.rewritten(text, "there")
     if owned != text:
         changes.append(("there", "their"))
-    return english.rewritten(_of_a_sort(_A_FOR_AN.sub(_an, _DOUBLED.sub(_once, owned)), english), "slips")
+    return english.rewritten(of_a_sort(_A_FOR_AN.sub(_an, _DOUBLED.sub(_once, owned)), english), "slips")
 
 
-_SORT = re.compile(r"\b([a-z]+) (\d{1,3}) (?=([a-z]{3,}) ([a-z]{3,})\b(?: ([a-z]+))?)")
-"""A number before a thing that says of which sort another is: *cleared 600 ticket backlog*, *a 20 wine list*."""
-
-
-def _of_a_sort(text: str, english: English) -> str:
-    """Join a number to the thing it says of which sort one other is, but not to several: *3 client meetings*."""
-
-    def joined(found: re.Match[str]) -> str:
-        before, sort, one, after = (english.lexicon.tags(found[n] or "") for n in (1, 3, 4, 5))
-        is_led = before & (Tag.PAST | Tag.BASE) or found[1] in _LED_BY
-        is_sort = sort & Tag.NOUN and not sort & (Tag.PLURAL | Tag.TIME | Tag.ADJ | Tag.ORDINAL)
-        is_one = one & Tag.NOUN and not one & (Tag.PLURAL | Tag.TIME | Tag.ADV | Tag.PREP | Tag.PAST | Tag.PART)
-        is_last = not after & (Tag.NOUN | Tag.PLURAL | Tag.MASS) or bool(after & (Tag.PREP | Tag.TIME | Tag.ADJ))
-        is_joined = is_led and is_sort and is_one and is_last and not before & (Tag.LABEL | Tag.NUMBER)
-        return f"{found[1]} {found[2]}-" if is_joined else found[0]
-
-    return _SORT.sub(joined, text)
-
-
-_LED_BY = ("a", "an", "with", "of", "at", "in", "for")
-_A_FOR_AN = re.compile(r"\ba (?=([aeiou][a-z]{2,})\b)")
+_A_FOR_AN = re.compile(r"\ba (?=([aeiou][a-z]{2,}|hour)\b)")
 
 
 def _an(match: re.Match[str]) -> str:
