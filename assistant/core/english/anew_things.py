@@ -29,7 +29,7 @@ def things(typed: Typed, rest: Rest, verb: Verb, who: Who) -> Iterator[Rest]:
     told = _told(typed, at, verb, who)
     if told is not None and is_led:
         yield replace(rest, thing=told.said, end=told.end)
-    many = (verb.is_general and typed.is_mine) or verb.base in _IN_GENERAL
+    many = (verb.is_general and typed.is_mine) or (verb.base in _IN_GENERAL and verb.tense != "must")
     for name in names(typed, at, "known" if verb.base == "know" else "many" if many else "object"):
         if verb.base != "have" or not (typed.has(at, Tag.BASE) and name.said.startswith(typed.tokens[at].text)):
             yield from _given(typed, rest, name, verb, who)
