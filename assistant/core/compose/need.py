@@ -36,6 +36,7 @@ from assistant.core.english import (
     is_known,
     is_neat,
     is_someone,
+    is_stated,
     is_thing,
     may_be_thing,
     sentences,
@@ -209,7 +210,8 @@ def _single(text: str, english: English) -> Iterator[Material]:
             return
     people = is_someone(small(text, english), english) and not english.read(text).tokens[0].has(_SUBJECT)
     is_told = is_clause(text, english) and (text[:1].isupper() or _has_sure_verb(text, english))
-    if is_told and not doing and not people and not may_be_thing(small(text, english), english):
+    is_told = is_told and not doing and not people and not may_be_thing(small(text, english), english)
+    if is_told or (text[:1].isupper() and is_stated(small(text, english), english)):
         addressed = text.lower().startswith("you ")
         if not addressed:
             yield own(text, english)

@@ -2,6 +2,7 @@
 
 from assistant.core.english.kinds import Kind
 from assistant.core.english.known import English
+from assistant.core.english.main_verb import has_main_verb, tells_of_doer
 from assistant.core.english.tags import Tag
 from assistant.core.english.whole import before_relative, has_front, has_main_clause
 
@@ -15,6 +16,20 @@ _SUBJECTS = (
 )
 """What begins a clause behind *that*, and stands behind no *that* which points: *that every pupil stays*."""
 _NOUNS = Tag.NOUN | Tag.PLURAL | Tag.MASS | Tag.NAME | Tag.UNKNOWN | Tag.ING
+
+
+def is_stated(text: str, english: English) -> bool:
+    """Whether a text tells what somebody does, though its verb could be a noun: *drivers call in sick every Monday*."""
+    hangs = next((t.start for t in english.read(text).tokens if t.word in _HANGING), len(text))
+    reading, lexicon = english.read(text[:hangs].rstrip(" ,")), english.lexicon
+    tokens = reading.tokens
+    if len(tokens) < _SHORTEST - 1 or not tokens[0].has(_OPENS | Tag.PLURAL | Tag.ADJ):
+        return False  # "the storage room where the tapestries are rolled"
+    doers = lexicon.people | lexicon.workplaces
+    return has_main_verb(reading) or (reading.whole("clause") and tells_of_doer(reading, doers))
+
+
+_HANGING = frozenset("that who whom whose which where when why how".split())
 
 
 def begun_as(text: str, english: English) -> Kind | None:
