@@ -59,10 +59,10 @@ if TYPE_CHECKING:
     from assistant.core.english.whole import dangles, leaves_open
 
 __all__ = [
-    "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "Anew", "English", "Generic", "Hand", "Kind", "Link", "Listed",
-    "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "as_vouched",
-    "begun_as", "built_anew", "capitalised", "chain", "completed", "contracted", "dangles", "ended", "ends_shortened", "english",
-    "expanded", "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past",
+    "AMERICAN", "AUSTRALIAN", "BRITISH", "BRITISH_FAMILY", "Anew", "English", "Generic", "Hand", "Kind", "Link",
+    "Listed", "Mended", "Reading", "Shape", "Tag", "Token", "Version", "Whose", "a_or_an", "as_meant", "as_vouched",
+    "begun_as", "built_anew", "capitalised", "chain", "completed", "contracted", "dangles", "ended", "ends_shortened",
+    "english", "expanded", "generic", "hand_of", "has_habits", "has_main_verb", "has_shorthand", "head_of", "in_past",
     "is_bare", "is_clause", "is_foreign", "is_formed", "is_general", "is_known", "is_neat", "is_plausible",
     "is_plural", "is_sentence", "is_someone", "is_sound", "is_stated", "is_thing", "is_thing_told_of", "is_trouble",
     "is_turned_wrong", "is_typed_whole", "is_vouched", "lack", "leaves_open", "may_be_done", "may_be_thing", "mend",
