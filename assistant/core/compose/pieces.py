@@ -99,10 +99,7 @@ def _detail(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
 
 
 def _worth_telling(readings: Sequence[Material], english: English) -> Sequence[Material]:
-    """Leave bare reports to readings that say more: what the reader thinks or always does, and what is so with them.
-
-    *It was good to talk with you. The cat ward has its own door.* lacks the words *I liked that*.
-    """
+    """Leave bare reports to readings that say more: *It was good to talk with you. The cat ward has its own door.*."""
     others = [m for m in readings if m.kind is not Kind.OWN or m.felt or not is_lasting(m.it, english)]
     is_said_so = any(m.kind is Kind.THAT and not is_nested(m.it, english) for m in others)
     bare = ("other", "you") if is_said_so else ("other",)
@@ -258,6 +255,7 @@ def _repair(gathered: Gathered, move: Move, seed: str) -> Iterator[Piece | None]
         "rambled": ", not " in made.it or is_other or english.has("at_length", gathered.interview.repair),
         "occasion": found.topic.startswith(("a ", "an ")),
         # What was not said at all completes no answer.
+        "added": "answer_that" in values and english.after("should_mention", gathered.interview.repair) is not None,
         "forgotten": "answer_that" in values and english.after("should_say", gathered.interview.repair) is not None,
     }
     rows = gathered.words.tone.of(Move.REPAIR)

@@ -19,10 +19,8 @@ from assistant.core.voice import Habits, calm, unlike
 _CLOSE, _DETAIL, _THANKS_AFTER = Move.CLOSE, Move.DETAIL, Move.THANKS_AFTER
 """Looked up once: a name in an enum costs ten times what one here does, and a beam asks for it at every step."""
 _BEAM = 10
-_I_FREE = 3
-"""Sentences that may start with *I* without a cost."""
-_SHORT = 6
-"""Words below which a sentence is a stub; one is allowed."""
+_I_FREE, _SHORT = 3, 6
+"""Sentences that may start with *I* without a cost; words below which one is a stub, of which one is allowed."""
 _STOCK = 10
 """Words in a row that are the wordings' own, from which another candidate's note may give itself away."""
 _SIGNED = 2
@@ -251,12 +249,15 @@ def _together(state: _State, here: Piece, alone: float, cold: float) -> float:
 def _is_misplaced(state: _State, here: Piece) -> bool:
     """Whether thanks stand behind thanks for having told it, or what I bring behind what is only told besides."""
     if here.move is Move.BRIDGE:
-        return any(p.move is Move.REPAIR and _ADDED.match(p.text) for p in state.chosen)
+        return any(p.move is Move.REPAIR and _ADDED.search(p.text) for p in state.chosen)
     return here.move is _THANKS_AFTER and here.begins[:1] == ("thank",) and state.begins[-1:] == ("thank",)
 
 
-_ADDED = re.compile(r"I (?:should|ought|did not|didn['’]t|could not|said|told|gave|forgot|quoted|answered|mentioned)\b")
-"""How something begins that is told besides, or put right, and so behind what I bring."""
+_ADDED = re.compile(
+    r"^I (?:should|ought|did not|didn['’]t|could not|said|told|gave|forgot|quoted|answered|mentioned)\b"
+    r"|\b(?:that (?:time|job|post|project|year)|those years|back then|did the same|there(?! (?:was|is|are|will)))\b"
+)
+"""What is told besides, put right, or leans on work (*throughout that time*), and so comes behind what I bring."""
 
 
 def _grown(state: _State, here: Piece, cost: float, paragraph: int) -> _State:

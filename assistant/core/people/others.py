@@ -1,8 +1,10 @@
 """Who else an answer speaks of, whom *she*, *he* or *they* may then mean."""
 
 import re
+from collections.abc import Sequence
 
-from assistant.core.english import Tag
+from assistant.core.english import Tag, Token
+from assistant.core.people.doers import is_person, names_person
 from assistant.core.people.walk import HE, SHE, VERBS, Walk, Whom, is_subject
 
 _HOW_MUCH = ("how", "so", "very", "too", "really", "quite", "more")
@@ -185,3 +187,22 @@ def _told(walk: Walk, place: int) -> str:
         return ""
     after = (t.word for t in walk.tokens[place + 1 : place + 8])
     return next((SHE.get(w) or HE[w] for w in after if w in ("his", "her", "himself", "herself")), "")
+
+
+def are_owners(walk: Walk, before: Sequence[Token]) -> bool:
+    """Whether several people own what is told of: *the apprentices' own workbench, which they built*."""
+    return any(t.word.endswith(("s'", "s’")) and names_person(t.word[:-1], walk.english, walk.known) for t in before)
+
+
+def is_staff_of_theirs(walk: Walk, place: int) -> bool:
+    """Whether somebody who worked there is told of, or what it costs: *recalls stopped when their last nurse left*."""
+    before, which, who = (walk.at(place + far) for far in (-1, 1, 2))
+    if walk.tokens[place].word == "them":
+        is_of_people = any(t.has(Tag.PLURAL) and is_person(walk, at) for at, t in enumerate(walk.tokens[:place]))
+        return before is not None and before.word in ("cost", "costs", "costing") and not is_of_people
+    if walk.tokens[place].word != "their" or which is None or which.word not in _OF_STAFF or who is None:
+        return False
+    return is_person(walk, place + 2) or who.has(Tag.AGENT | Tag.ROLE)
+
+
+_OF_STAFF = ("last", "previous", "former", "only", "current")

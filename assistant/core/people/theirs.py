@@ -1,8 +1,10 @@
 """Whether *they* are the reader's side, or people and things that were spoken of before."""
 
+from itertools import pairwise
+
 from assistant.core.english import Tag, Token
 from assistant.core.people.doers import Verb, active, is_done_to_something, is_person
-from assistant.core.people.others import is_kept_for, is_of_group, is_of_one, is_other
+from assistant.core.people.others import are_owners, is_kept_for, is_of_group, is_of_one, is_other, is_staff_of_theirs
 from assistant.core.people.walk import SUBJECT, Walk, Whom, begins
 
 JOINTS = frozenset("because since as so but before after when while until if once whenever".split())
@@ -18,7 +20,8 @@ _ANYBODY = frozenset("nobody everybody everyone anybody anyone".split())
 
 def is_readers_side(walk: Walk, place: int) -> bool:
     """Whether *they*, *them* or *their* speak of the reader's side."""
-    if not walk.is_need and any(t.word in _ANYBODY for t in walk.tokens[:place]):
+    before = () if walk.is_need else walk.tokens[:place]
+    if any(t.word in _ANYBODY for t in before) or are_owners(walk, before):
         return False
     if (
         _are_sought(walk, place)
@@ -27,7 +30,7 @@ def is_readers_side(walk: Walk, place: int) -> bool:
         or is_of_group(walk, place)
     ):
         return False
-    if _is_of_the_house(walk, place):
+    if _is_of_the_house(walk, place) or (walk.is_need and is_staff_of_theirs(walk, place)):
         return True
     if _is_company(walk, place):
         return True
@@ -168,7 +171,9 @@ _NAMED = Tag.NOUN | Tag.PLURAL | Tag.MASS
 
 def _wants_to_know(walk: Walk, place: int) -> bool:
     """Whether they want something done about it, as who looks for somebody does: *they want to understand why*."""
-    words = [t.word for t in walk.tokens[place + 1 : place + 5]]
+    words = [t.word for t in walk.tokens[place + 1 : place + 7]]
+    if words[:1] == ["do"] and any(pair == ("know", "why") for pair in pairwise(words)):
+        return True  # "seasonal workers leave, and they do not really know why"
     if words[:1] in (["want"], ["need"], ["hope"], ["wish"]) and words[1:2] == ["to"]:
         return words[2:3] != [] and words[2] in _OF_THE_HOUSE
     return words[:2] in (["would", "like"], ["'d", "like"]) and words[2:3] != ["to"]
