@@ -213,6 +213,7 @@ def _one(command: Command, parts: Parts, drafts: Drafts) -> str:
         told["paragraph"] = told["paragraph"] if old == command.paragraph else f"“{old}”"
     if command.name == "move":
         kind, told["text"] = _moved_how(command, parts.words["called"], note)
+    kind = "tone" if command.tone and command.name == "again" else kind
     kind = "title" if command.text and command.name == "rename" and command.field == "title" else kind
     said = parts.book.choices.get(f"{command.name}_{kind}")
     said = said or parts.book.choices.get(command.name, parts.book.about.get(command.name, command.name))

@@ -13,7 +13,9 @@ ANSWERED = [
     "three weeks silence, give up?", "she prefers texting, ok to thank by text", "spoke ten minutes, worth writing",
     "the security man was so kind, mention him?",
     "the interview was ten days ago is it embarrassing to write now", "sunday evening ok to send?",
-    "some interview this was, what now",
+    "some interview this was, what now", "which of the two should i send first",
+    "dont change anything but tell me if the end is too stiff", "where are my files",
+    "sorry i typed that in the wrong window", "was heißt das",
 ]  # fmt: skip
 
 

@@ -149,7 +149,8 @@ def _dropped(drafts: Drafts, gone: Sequence[Sentence], meant: frozenset[str], to
     else:
         paragraphs = tuple(p for q in now.note.paragraphs if (p := tuple(s for s in q if s not in gone)))
         version = replace(version, note=replace(now.note, paragraphs=paragraphs))
-    left_too = [s for s in body_of(now.note) if facts_of([s]) and facts_of([s]) <= facts and s not in gone]
+    told_now = facts_of(version.note.sentences)
+    left_too = [s for s in body_of(now.note) if s not in gone and facts_of([s]) and not facts_of([s]) & told_now]
     what = _shown(drafts, [*gone, *(s for s in left_too if s.text not in version.note.body)], facts, version.note)
     done = told(
         drafts.with_version(version), "dropped", what=what, words=version.note.words, sentences=[s.text for s in gone]

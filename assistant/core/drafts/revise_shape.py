@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.core.commands import Command
 from assistant.core.drafts.drafts import VARIANTS, Drafts, Kept, Settings, Version, is_reworded
 from assistant.core.drafts.paragraphs import OWN, body_of, body_places, facts_of, place_in
-from assistant.core.drafts.parts import MOVES
+from assistant.core.drafts.parts import MOVES, stems
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revising import Change, News, Tools, fresh, refused, unseen
 from assistant.core.drafts.substitute import stands_in
@@ -110,25 +110,31 @@ def _part_again(drafts: Drafts, command: Command, tools: Tools) -> Change:
     phrase = str(command.paragraph) if command.field == WITHOUT else ""
     meant = [s for s in meant if phrase and stands_in(phrase, s.text)] or meant
     shown = {s.text for s in meant} if phrase else {s.text for v in drafts.history.versions for s in v.note.sentences}
-    found = _anew(drafts, meant, tools, lambda s: s.text in shown or bool(phrase and stands_in(phrase, s.text)))
-    if found is None:
+
+    def is_no_use(sentence: Sentence) -> bool:
+        return sentence.text in shown or bool(phrase and stems(phrase) <= stems(sentence.text))
+
+    mine = now.settings.tone
+    tones = (mine, *tools.tones) if phrase or command.text else (command.tone or mine, mine)
+    ways = (_anew(drafts, meant, tools, is_no_use, tone, command.text) for tone in dict.fromkeys(tones))
+    if (found := next(filter(None, ways), None)) is None:
         return refused(drafts, "no_other_without" if phrase else "no_other_part", phrase=phrase)
     return changed(drafts, found, "again_without" if phrase else "again_part", phrase=phrase)
 
 
 def _anew(
-    drafts: Drafts, meant: Sequence[Sentence], tools: Tools, is_no_use: Callable[[Sentence], bool]
+    drafts: Drafts, meant: Sequence[Sentence], tools: Tools, is_no_use: Callable[[Sentence], bool], *shape: str
 ) -> Version | None:
-    """Say sentences in other words, as many as there are others for, and leave all else as it is."""
-    now = drafts.now
+    """Say sentences in other words, of another tone or "shorter" or "longer" if asked, and leave all else as it is."""
+    now, (tone, length) = drafts.now, shape or (drafts.now.settings.tone, "")
     best: dict[Paragraph, Paragraph] = {}
     note = now.note
     kept = tuple(k for k in now.kept if not (is_reworded(k) and set(meant) & set(k.paragraph)))
     for variant in range(VARIANTS):
-        settings = replace(now.settings, variant=variant)
+        settings = replace(now.settings, variant=variant, tone=tone)
         found = fresh(drafts, drafts.current, settings, tools, base=replace(now, kept=kept)).note
         new = _said_anew(now, found, meant, is_no_use)
-        if _rank(new) <= _rank(best):
+        if _rank(new) <= _rank(best) or not _fits(new, length):
             continue
         best, rows, phrases = new, now.note.paragraphs, now.note.phrases
         for old, said in new.items():
@@ -137,6 +143,12 @@ def _anew(
         note = replace(now.note, paragraphs=rows, phrases=phrases)
     chosen = tuple(_reworded(note, said) for said in best.values() if place_in(note, said) >= 0)
     return replace(now, note=note, kept=(*kept, *chosen), said="") if best else None
+
+
+def _fits(anew: dict[Paragraph, Paragraph], length: str) -> bool:
+    more = sum(len(s.text.split()) for said in anew.values() for s in said)
+    more -= sum(len(s.text.split()) for old in anew for s in old)
+    return {"shorter": more < 0, "longer": more > 0}.get(length, True)
 
 
 def _reworded(note: Note, said: Paragraph) -> Kept:

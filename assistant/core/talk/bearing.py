@@ -13,7 +13,7 @@ from assistant.core.talk.clause_acts import GAP
 from assistant.core.talk.clause_parts import numbers_in, paragraph_of
 from assistant.core.talk.cuts import QUOTATION
 from assistant.core.talk.held_back import acts
-from assistant.core.talk.refer import Part, Way, anew, part_named
+from assistant.core.talk.refer import Part, Way, anew
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight, Wish
 from assistant.core.talk.values import more_than_meant
@@ -44,7 +44,7 @@ def borne(words: str, found: Wish, by: Sight) -> Wish:
         options = _sensible(words, read.options, by)
         drops = next((way for way in options if way and way[0].name == "drop"), ())
         ways = _of_a_word(words, drops, by) or tuple(w for w in options if not _of_no_value(words, w, by))
-        return replace(found, understood=replace(read, options=_of_that_part(words, ways, by)[:_MOST]))
+        return replace(found, understood=replace(read, options=ways[:_MOST]))
     if by.note is None or words.startswith(("/", "\\")) or not isinstance(read, tuple) or not acts(read):
         return found
     found, read = _but_for_fixing(words, found, read)
@@ -58,8 +58,6 @@ def borne(words: str, found: Wish, by: Sight) -> Wish:
     ways = _of_a_sentence(line, known, there) or _not_out(line, known, there) or _of_no_value(words, known, there)
     if ways:
         return _offers(words, _whose(ways, found))
-    if (part := _of_that_part(words, (known,), there)) != (known,):
-        return _offers(words, part)
     if _of_two_sentences(line, known):
         return Wish(Unclear(words))
     if by.phrases.shapes.of(_KIND, "of_me").match(line) and [c.name for c in known] == ["tone"]:
@@ -133,14 +131,6 @@ def _depends(line: str, read: Way, by: Sight) -> bool:
     given = " ".join(c.text for c in read)
     said = by.phrases.shapes.of(_KIND, "depends").search(line)
     return bool(said) and not (said and stands_in(said[0].strip(" ,.;"), given))
-
-
-def _of_that_part(words: str, ways: tuple[Way, ...], by: Sight) -> tuple[Way, ...]:
-    """Say anew the one part that a line narrows a tone to: "friendlier, but only the first paragraph"."""
-    told = by.phrases.shapes.of(_KIND, "only_of").search(words)
-    whole = any(c.name == "tone" and c.paragraph == "" for way in ways for c in way)
-    part = part_named(told["it"], by) if told and whole else None
-    return ((part.of("again"),),) if part else ways
 
 
 def _of_two_sentences(line: str, read: Way) -> bool:

@@ -18,7 +18,7 @@ from assistant.core.talk.words import Mender, Phrases, Token, splitter, tokens
 _KEPT = 1000
 """Texts whose words are remembered."""
 _CHOICES = (
-    "choice", "choice_text", "choice_title", "choice_all", "choice_join", "choice_swap", "choice_split",
+    "choice", "choice_text", "choice_tone", "choice_title", "choice_all", "choice_join", "choice_swap", "choice_split",
 )  # fmt: skip
 """How a command is named among what is offered: alone, with words of its own or a title, for everybody."""
 

@@ -126,6 +126,8 @@ def _gives_a_sentence(command: Command, words: str, by: Sight, is_sentence: Call
     text = command.text.strip()
     if not text:
         return _names(command.name, words, by)
+    if text.count('"') % 2:
+        return False  # words that the line quotes, and more
     if command.field in (AS_TYPED, DICTATED, "thanks"):
         return True
     if _PARTED.search(text):

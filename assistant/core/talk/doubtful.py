@@ -9,8 +9,6 @@ from assistant.core.shapes import Shapes
 from assistant.core.talk.sight import Sight
 
 _FACTS = frozenset({"rename", "change"})
-_LONG, _LONGER = 9, 14
-"""Words of a line in which a wish for all of it, or for its end, may be for another part."""
 _SIGNED = 4
 """Words before a name: with more, they are no sign-off but a wish for one."""
 _SHORTEST = 3

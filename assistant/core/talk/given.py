@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.core.commands import DICTATED, Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in, stems
-from assistant.core.note import Note, Sentence
+from assistant.core.note import Note, Section, Sentence
 from assistant.core.talk.clause_parts import named, of_two_sentences, sentence_of, unit_of
 from assistant.core.talk.refer import Way
 from assistant.core.talk.replacing import standing
@@ -171,7 +171,11 @@ def _meant(called: str, new: str, by: Sight) -> str:
     body = body_of(by.note)
     unit = [body[n - 1] for n in unit_of(part, by.note)[0]]
     if not part.of_sentence:
-        return " ".join(s.text for s in unit)
+        led = len(unit) > 1 and not part.of_paragraph and all(s.section == Section.REPAIR for s in unit)
+        # An answer is given anew behind the question that leads in to it, which a whole new one says itself.
+        whole = 2 * len(_telling(unit[0].text) & _telling(new)) >= len(_telling(new))
+        rest = unit[1:] if led and not whole else unit
+        return " ".join(s.text for s in rest)
     one = sentence_of(part.part, by.note)
     row = next((p for p in by.note.paragraphs if one in p), ()) if one else ()
     alike = [s for s in row if one and s.section == one.section and s in body]

@@ -32,9 +32,9 @@ def held_back(words: str, found: Wish, by: Sight) -> Wish:
     else:
         found = replace(found, understood=replace(read, options=tuple(_whole(read, words, by))))
     if _asks(words, found, by):
-        return _answered(words, found)
+        return answered(words, found)
     if _half_asks(words, by) and (acts(read) or isinstance(read, Unclear)):
-        return _answered(words, found, offers=True)
+        return answered(words, found, offers=True)
     if not isinstance(read, tuple) or not acts(read):
         return found
     return _offered(words, found, read, by)
@@ -88,14 +88,14 @@ def _half_asks(words: str, by: Sight) -> bool:
     return not (len(last.split()) >= _MOST_ASKED and orders(last, by))
 
 
-def _answered(words: str, found: Wish, *, offers: bool = False) -> Wish:
+def answered(words: str, found: Wish, known: str = "", *, offers: bool = False) -> Wish:
     """Answer, and offer what else may be meant; what only shows something is done."""
     read = found.understood
     if isinstance(read, tuple) and not acts(read):
         return found
     commands = read if isinstance(read, tuple) else ()
     shown = tuple(c for c in commands if c.name in HARMLESS and c.name != "help")
-    asked = shown if any(c.name == "advise" for c in shown) else (*shown, Command("advise", text=words))
+    asked = shown if any(c.name == "advise" for c in shown) else (*shown, Command("advise", field=known, text=words))
     ways = read.options if isinstance(read, Unclear) else (tuple(c for c in read if c not in shown),)
     able = tuple(way for way in ways if acts(way) and not any(c.name in ("unclear", "advise") for c in way))
     return Wish(asked, then=able if offers else ())

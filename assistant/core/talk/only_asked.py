@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.core.commands import HARMLESS, Command, Unclear
-from assistant.core.talk.held_back import acts
+from assistant.core.commands import Command
+from assistant.core.talk.held_back import acts, answered
 from assistant.core.talk.known_answers import asked_of
 from assistant.core.talk.questions import only_asks, parted
 from assistant.core.talk.refer import part_named, remedies
@@ -17,7 +17,6 @@ from assistant.core.talk.sight import Sight, Wish
 
 _KIND = "only_asked"
 _SOUNDS = "sounds"
-_MOST = 3
 
 
 def only_asked(words: str, by: Sight, read: Callable[[str], Wish]) -> Wish:
@@ -34,7 +33,8 @@ def only_asked(words: str, by: Sight, read: Callable[[str], Wish]) -> Wish:
         whether or puts or only_asks(line, known) or parted(line, known) == ("", line) or (forbids and "?" in line)
     ):
         return read(words)
-    found = _answered(asked, _heard(asked, read(asked), by))
+    known_answer = asked_of(asked, by.phrases.answers)
+    found = answered(asked, _heard(asked, read(asked), by), known_answer, offers=not known_answer)
     if puts and not found.then:
         found = replace(found, then=((Command("add"),),))
     return Wish(found.understood) if forbids else found
@@ -57,16 +57,3 @@ def _heard(asked: str, found: Wish, by: Sight) -> Wish:
     if part is None and not by.book.qualities.wishes(by.book.tokens(told["how"])):
         return found
     return Wish((Command("advise", field=_SOUNDS, text=asked),), then=remedies(part) if part else ())
-
-
-def _answered(words: str, found: Wish) -> Wish:
-    """Answer, and offer what would be done."""
-    read = found.understood
-    if isinstance(read, Unclear):
-        return replace(found, understood=(Command("advise", text=words),), then=read.options[:_MOST])
-    if not acts(read):
-        return found
-    shown = tuple(c for c in read if c.name in HARMLESS and c.name != "help")
-    way = tuple(c for c in read if c not in shown and c.name != "unclear")
-    asked = shown if any(c.name == "advise" for c in shown) else (*shown, Command("advise", text=words))
-    return replace(found, understood=asked, then=(way, *found.then)[:_MOST])

@@ -20,7 +20,7 @@ from assistant.core.talk.pieces_read import row_of
 from assistant.core.talk.promised import days_in
 from assistant.core.talk.pronouns import meant_by
 from assistant.core.talk.put_in import put_in
-from assistant.core.talk.refer import QUOTED, WITHIN, Way, part_named, remedies
+from assistant.core.talk.refer import QUOTED, WITHIN, Way, anew, part_named, remedies
 from assistant.core.talk.scope import called_there, known_names, named_in, same_for
 from assistant.core.talk.shaped import by_shape
 from assistant.core.talk.sight import Sight, Wish
@@ -188,6 +188,21 @@ def _said_otherwise(words: str, by: Sight) -> Wish | None:
     return Wish(ways[0], then=ways[1:]) if part.sure and not quoted else Wish(Unclear(words, (), ways))
 
 
+def _in_other_words(words: str, by: Sight) -> Wish | None:
+    """Read a wish for other words than some that stand there: "another word for glad", "don't start with thank you"."""
+    shapes = by.phrases.shapes
+    opening = shapes.of(_OTHER, "opening").search(words)
+    word = shapes.of(_OTHER, "word").match(words) or shapes.of(_OTHER, "not_said").match(words)
+    old = word["old"].strip("\"'“”‘’ ") if word else _THANKED if opening else ""
+    if not old or by.note is None or not (part := part_named(f'"{old}"', by)) or not stands_in(old, part.text):
+        return None
+    ways = ((Command("again", paragraph=old, field="without"),), anew(part))
+    return Wish(ways[0], then=ways[1:]) if word and not opening else Wish(Unclear(words, (), ways))
+
+
+_OTHER, _THANKED = "other_words", "thank"
+
+
 def _of_one_paragraph(words: str, by: Sight) -> Wish | None:
     """Read what is done to a sentence that is counted within its paragraph."""
     if not WITHIN.search(words):
@@ -249,7 +264,7 @@ def read_first(words: str, by: Sight) -> Wish | None:
         return Wish((Command("stay"),))
     if given := put_in(words, by) or said_anew(words, by) or _spelled_as(words, by):
         return given
-    if otherwise := _said_otherwise(words, by) or _of_one_paragraph(words, by):
+    if otherwise := _in_other_words(words, by) or _said_otherwise(words, by) or _of_one_paragraph(words, by):
         return otherwise
     if way := stranger(words, by):
         return Wish(way)

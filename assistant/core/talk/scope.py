@@ -11,10 +11,8 @@ from assistant.core.note import Note, Section
 from assistant.core.talk.sight import Sight, is_denied
 from assistant.core.talk.words import any_of
 
-_KIND = "scope"
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam", "dame"})
 """What may stand before a name, and is no part of it."""
-_UNSURE = frozenset({"unclear", "help", "done"})
 _LEAST = _TWO = 2
 """Letters of a name by which a person is known."""
 

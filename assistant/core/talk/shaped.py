@@ -36,7 +36,6 @@ _NOUN = re.compile(
     r"\b(?:(?:the|this|that) )?(?:phrase|sentence|line|bit|part|words?|wording) (?=[\"“«])", re.IGNORECASE
 )
 """What a quotation is called, and no part of it."""
-_QUOTATION = re.compile(r"[\"“«][^\"”»]+[\"”»]")
 _WHETHER = re.compile(r"(?:is|are|was|were|should|do|does|did|would|must)\b", re.IGNORECASE)
 _LONG = 5
 """Words: a longer question is about more than what can be typed."""

@@ -21,7 +21,8 @@ that have words for them (``with_ground``, ``with_choices``, ``nearest``), and w
 
 Around all of it, ``within_bounds`` has the limit of a quality read as no wish of its own, and ``narrowed`` has a quoted
 passage and a promise told anew change no more than what they name; ``borne`` offers first what the line makes depend
-on something, or what would take a sentence where a word is meant. Before it, ``fronted`` puts a verb before its part;
+on something, or what would take a sentence where a word is meant; and ``of_the_passage`` does to a passage alone what
+would be done to all of the note. Before it, ``fronted`` puts a verb before its part;
 behind it, ``_elsewhere`` offers at another note what stands in none of this one.
 """
 
@@ -47,6 +48,7 @@ from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.only_asked import only_asked
+from assistant.core.talk.passage import of_the_passage
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.read_first import asks_nothing, other_note, read_first, whether_said
 from assistant.core.talk.remedies import beyond
@@ -153,7 +155,7 @@ def _wish(words: str, by: Sight, trial: _Trial) -> Wish:
     words = fronted(words, by.phrases.shapes)
     bounded = within_bounds(words, by, of_part)
     found = narrowed(words, bounded or _unbounded(words, by, trial), by, of_part)
-    return borne(words, for_its_like(words, found, by), by)
+    return of_the_passage(words, borne(words, for_its_like(words, found, by), by), by)
 
 
 def _unbounded(words: str, by: Sight, trial: _Trial) -> Wish:
