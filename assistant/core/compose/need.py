@@ -211,6 +211,7 @@ def _single(text: str, english: English) -> Iterator[Material]:
     people = is_someone(small(text, english), english) and not english.read(text).tokens[0].has(_SUBJECT)
     is_told = is_clause(text, english) and (text[:1].isupper() or _has_sure_verb(text, english))
     is_told = is_told and not doing and not people and not may_be_thing(small(text, english), english)
+    is_told = is_told or english.after("gone", text) is not None
     if is_told or (text[:1].isupper() and is_stated(small(text, english), english)):
         addressed = text.lower().startswith("you ")
         if not addressed:

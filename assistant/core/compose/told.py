@@ -173,7 +173,9 @@ def with_how(text: str) -> str:
 
 
 _BUT_SAID = re.compile(r", but you said (?:that )?(?=(?:the|you|your|it|they|there|nobody|every|this|a|an) )")
-_YOU_TOO = re.compile(r", and you (?!(?:can|could|will|would|may|might|must|should)\b)")
+_YOU_TOO = re.compile(r", and you (?!(?:can|could|will|would|may|might|must|should|do|did|had|never)\b)")
+_NOT_HOW = re.compile(r", and you (?:(?:do|did|had) not|(?:do|did|had)n['’]t|never)\b")
+"""What somebody did not do beside it, which is no part of a *how*: *how it broke, and you did not blame anybody*."""
 _AGAIN = re.compile(
     r", (and|but) (then )?(you|we|it|they|nobody|everybody|everyone"
     r"|(?:one|two|three|four|five|six|several|some|many|most|all|both|half|none|\d+) of (?:them|us|you))\b"
@@ -219,7 +221,7 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
         return
     rest = text[tokens[place].start :]
     joined = (n for n in range(place, len(tokens) - 1) if tokens[n].has(Tag.PAST) and tokens[n - 1].has(Tag.AND))
-    if any(is_tellers(tokens, n, english) for n in joined):
+    if any(is_tellers(tokens, n, english) for n in joined) or _NOT_HOW.search(rest):
         return
     if tokens[place].word == "that" and _is_told(rest[5:], known):
         yield Material(Kind.THAT, with_that(spelled(rest[5:], english)), begins="told", sad=english.is_sad(rest))
