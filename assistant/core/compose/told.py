@@ -201,6 +201,10 @@ def _told_from(tokens: Sequence[Token], place: int) -> int:
     return beyond if beyond < len(tokens) and tokens[beyond].word in ("that", "what", "how", "why") else place
 
 
+_TOLD_TOO = re.compile(
+    r", (and|but) you (?:also |then )?(?:told (?:me|us)|explained(?: to me)?) (?=(?:why|how|what|when|where|who)\b)"
+)
+"""What was told besides in one breath: *that two had left, and you told me why*."""
 _LONE = re.compile(r"[^.!?;:]+$")
 """What somebody who writes with care said *how* of, in one sentence."""
 
@@ -219,7 +223,7 @@ def _told(text: str, verb: int, known: Known) -> Iterator[Material]:
     place = _told_from(tokens, verb + 1)
     if place >= len(tokens):
         return
-    rest = text[tokens[place].start :]
+    rest = _TOLD_TOO.sub(r", \1 ", text[tokens[place].start :], count=1)
     joined = (n for n in range(place, len(tokens) - 1) if tokens[n].has(Tag.PAST) and tokens[n - 1].has(Tag.AND))
     if any(is_tellers(tokens, n, english) for n in joined) or _NOT_HOW.search(rest):
         return
