@@ -80,7 +80,6 @@ def test_what_is_given_stands_where_it_is_to_be_and_nothing_of_the_wish_with_it(
 @pytest.mark.parametrize(
     "line",
     [
-        "a line for me: I was there early, then you came. Use that.",
         "e-mail or a handwritten card?",
         "show me how it was at first",
         "make it easier to read",

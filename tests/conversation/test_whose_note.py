@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.core.interview import Interview, Interviewer
 from tests.conversation.desk import PANEL, converse, drafts
+from tests.tables import each
 
 BEFORE = drafts(PANEL).notes
 
@@ -78,3 +80,39 @@ def test_the_same_again_is_nothing_where_nothing_was_wished():
 def test_what_belongs_to_somebody_is_no_name_of_theirs():
     told = converse("Oskar's whiteboard was on the old bus, not the new one", interview=PANEL)
     assert "Oskar's" not in told.text.split("or `help`")[-1]
+
+
+TWO = Interview(
+    "Northwind",
+    "Data Engineer",
+    (
+        Interviewer("Dr. Priya Raman", stood_out="how your team runs incident reviews"),
+        Interviewer("Marcus Lee", stood_out="the whiteboard session on your event schema"),
+    ),
+    date="2026-11-20",
+    tone="warm",
+    sender=PANEL.sender,
+)
+
+
+@each(
+    ("line", "hers", "his"),
+    [
+        ("just fix hers: friday -> tuesday, leave marcus alone", "on Tuesday", "on Friday"),
+        ("change “on Friday” to “last week” (marcus)", "on Friday", "last week"),
+        ("I was glad to hear about... → I liked", "", "I liked the whiteboard"),
+        ("could it open with Hi Marcus, not Dear Marcus?", "Dear Dr. Raman", "Hi Marcus,"),
+        ("start with Hello Priya, not Dear Dr. Raman", "Hello Priya,", "Dear Marcus"),
+        ("finish with Cheers, not Kind regards", "Cheers,", ""),
+        ('put in "The tea was excellent" wherever it fits', "The tea was excellent.", ""),
+        ("here's a line: I was there early, then you came. Use that.", "I was there early, then you came.", ""),
+        ("P.S. My talk is at https://okafor.example/talk", "at https://okafor.example/talk", ""),
+    ],
+)
+def test_of_two_notes_the_one_that_is_meant_says_what_is_wished(line, hers, his):
+    told = converse(line, interview=TWO).drafts.notes
+    first, second = drafts(TWO).notes
+    assert hers in told[0].body if hers else told[0].body == first.body
+    assert his in told[1].body if his else told[1].body == second.body
+    assert "Use that" not in told[0].body
+    assert not told[0].body.endswith("talk.")

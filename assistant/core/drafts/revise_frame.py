@@ -9,6 +9,7 @@ from assistant.core.drafts.drafts import Drafts, Frame
 from assistant.core.drafts.frame import framed
 from assistant.core.drafts.revise_sender import Signed, closing_line, signed, signed_by
 from assistant.core.drafts.revising import Change, News, Tools, refused, told
+from assistant.core.english import ended
 from assistant.core.interview import LONG_LIMIT, SHORT_LIMIT, Sender, clean, ends_short
 from assistant.core.note import Section
 
@@ -111,7 +112,7 @@ def postscript(drafts: Drafts, command: Command, tools: Tools) -> Change:
         return refused(drafts, "too_long_answer", limit=LONG_LIMIT)
     relayed = command.field == RELAYED
     text = told_to_reader(text, drafts, tools) if relayed else tools.addressed(text, drafts.interview, drafts.current)
-    line = f"P.S. {text[0].upper()}{text[1:]}" + ("" if text[-1] in ".!?…" else ".")
+    line = ended(f"P.S. {text[0].upper()}{text[1:]}")
     return _framed(drafts, replace(drafts.now.frame, postscript=line), "postscript")
 
 

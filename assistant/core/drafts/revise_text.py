@@ -18,6 +18,7 @@ from assistant.core.drafts.retold import answers
 from assistant.core.drafts.revise_drop import no_place, sentences_meant
 from assistant.core.drafts.revise_frame import POSTSCRIPT, postscript, told_to_reader
 from assistant.core.drafts.revising import Change, Tools, refused, told, unseen
+from assistant.core.english import ended
 from assistant.core.interview import clean, clean_lines
 from assistant.core.note import Note, Section
 
@@ -79,7 +80,7 @@ def add(drafts: Drafts, command: Command, tools: Tools) -> Change:
         text = tools.addressed(text, drafts.interview, drafts.current)
     elif text[:1].islower():
         text = tools.mended(text)  # typed in haste; what begins with a capital stands to the letter
-    text = text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
+    text = ended(text[0].upper() + text[1:])
     ends = {"first": 1, "last": len(body_places(drafts.now.note))}
     at = command.paragraph if isinstance(command.paragraph, int) else ends.get(command.paragraph, -1)
     extra = Added(written(text, Section.ADDED), at)

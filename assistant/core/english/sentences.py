@@ -33,10 +33,13 @@ def sentences(text: str) -> list[str]:
     return [p for p in parts if p]
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.|\b[\w-]+\.[a-z]{2,}/)\S*$", re.IGNORECASE)
+
+
 def ended(text: str) -> str:
-    """Give a sentence its full stop where it has no end yet."""
+    """Give a sentence its full stop where it has no end yet; an address in the net would take it for its own."""
     text = text.rstrip(" ,;:-–")
-    return text if text.rstrip("”\"’')")[-1:] in tuple(".!?…") else f"{text}."
+    return text if _ADDRESS.search(text) or text.rstrip("”\"’')")[-1:] in tuple(".!?…") else f"{text}."
 
 
 def unended(text: str) -> str:

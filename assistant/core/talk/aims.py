@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from assistant.core.drafts import stands_in
 from assistant.core.talk.cuts import QUOTATION, orders
+from assistant.core.talk.pronouns import surely_meant
 from assistant.core.talk.scope import known_names
 from assistant.core.talk.sight import Sight
 from assistant.core.talk.words import any_of
@@ -16,6 +18,7 @@ _KIND = "scope"
 _SEVERAL = re.compile(r"s$|two|three")
 _BLANK = "\x00"
 _EDGES = f" ,;{_BLANK}"
+_JOINED = re.compile(rf"(?:[\s,;.{_BLANK}]|(?:and|but|just|only|actually|no|ok|so|please)\b)*", re.IGNORECASE)
 _ALL = 2
 
 
@@ -35,7 +38,7 @@ class Aim:
     subject: bool = False
     """It is named as what something is said of."""
     spares: bool = False
-    """It is said whose notes it is not for."""
+    """It is said whose notes it is not for, before or behind."""
 
 
 def aims_of(words: str, by: Sight) -> Iterator[Aim]:
@@ -45,7 +48,9 @@ def aims_of(words: str, by: Sight) -> Iterator[Aim]:
     hidden = QUOTATION.sub(lambda m: '"' + "_" * (len(m[0]) - 2) + '"', words)
     left, kept, without = _spared(words, hidden, name, by)
     left, kept = left.rstrip(_EDGES), kept.rstrip(_EDGES)
-    rows: list[tuple[int, Aim]] = []
+    begins = found.end() if without and (found := _JOINED.match(kept)) else 0
+    left, kept = left[begins:], kept[begins:]
+    rows, spares = list[tuple[int, Aim]](), bool(without)
     for written, put, *kind in shapes.content[_KIND]["ways"]:
         for found in shapes.compiled(written, name=name).finditer(kept):
             which, rank, is_open = _meant(found, by)
@@ -53,8 +58,25 @@ def aims_of(words: str, by: Sight) -> Iterator[Aim]:
             if "given" in kind and not shapes.of(_KIND, "given").match(rest):
                 continue  # "go back to Hal", "change the name to Claes"
             local = put in ("it", "it is", "them")
-            rows.append((rank, Aim(rest, which, found.start(), local, is_open, rank == _ALL, "subject" in kind)))
-    yield from (aim for _, aim in sorted(rows, key=lambda row: row[0]) if aim.people and aim.rest)
+            rows.append(
+                (
+                    rank,
+                    Aim(
+                        rest,
+                        which,
+                        begins + found.start(),
+                        local,
+                        is_open,
+                        rank == _ALL,
+                        "subject" in kind,
+                        spares,
+                    ),
+                )
+            )
+    aims = [aim for _, aim in sorted(rows, key=lambda row: row[0]) if aim.people and aim.rest]
+    if (quoting := _quoting(words, by)) and not any(aim.people == (quoting,) for aim in aims):
+        yield Aim(words, (quoting,))
+    yield from aims
     if but := shapes.of(_KIND, "everyone_but", name=name).search(hidden):
         out = known[but["who"].casefold()]
         yield Aim(_tidy(f"{words[: but.start()]} it {words[but.end() :]}"), tuple(p for p in people if p != out))
@@ -72,16 +94,15 @@ def _meant(found: re.Match[str], by: Sight) -> tuple[tuple[str, ...], int, bool]
         return others, 1, len(others) > 1 and not _SEVERAL.search(other)
     if said.get("all"):
         return people, _ALL, False
-    by_title = _by_title(said.get("they") or "", by)
-    return by_title or people, 3, not by_title
+    named = surely_meant(said.get("they") or "", by)
+    return (named,) if named else people, 3, not named
 
 
-def _by_title(pronoun: str, by: Sight) -> tuple[str, ...]:
-    """Name the only one whose title goes with "his" or "her", where each of them has a title that tells."""
-    told = {p: by.phrases.shapes.of(_KIND, "told_by_title").match(p) for p in by.context.people}
-    she = pronoun.lower().startswith("her")
-    meant = tuple(p for p, m in told.items() if m and bool(m["she"]) == she)
-    return meant if all(told.values()) and len(meant) == 1 else ()
+def _quoting(words: str, by: Sight) -> str:
+    """Name the only one whose note has the words that a line sets apart; empty where that on the screen has them."""
+    said = [m[0].strip("\"“”«»'‘’ .,!?") for m in QUOTATION.finditer(words)]
+    notes = [n for n in by.drafts.notes if any(stands_in(text, n.page) for text in said if text)] if by.drafts else []
+    return notes[0].to.name if by.note and len(notes) == 1 and notes[0].to.name != by.note.to.name else ""
 
 
 def _spared(words: str, hidden: str, name: str, by: Sight) -> tuple[str, str, frozenset[str]]:
@@ -92,7 +113,9 @@ def _spared(words: str, hidden: str, name: str, by: Sight) -> tuple[str, str, fr
         for found in shapes.compiled(written, name=name).finditer(hidden):
             blank = _BLANK * len(found[0])
             words, hidden = (f"{text[: found.start()]}{blank}{text[found.end() :]}" for text in (words, hidden))
-            without |= {known[who.casefold()]} if (who := found.groupdict().get("who")) else set()
+            said = found.groupdict()
+            who = known[said["who"].casefold()] if said.get("who") else surely_meant(said.get("whose") or "", by)
+            without |= {who} if who else set()
     return words, hidden, frozenset(without)
 
 

@@ -5,6 +5,7 @@ Each is offered, and never done: the line tells how it is not, and seldom how it
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from assistant.core.commands import Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in
@@ -33,31 +34,33 @@ def found_wrong(words: str, by: Sight, _read: Read) -> Understood | None:
         return None
     if (called := titled(words, by)) is not None:
         return called
-    for kind in (_by_another, _untold, _untrue, _otherwise, _too_often, _worn):
+    for kind in (_untold, _untrue, _otherwise, _too_often, _worn):
         if ways := tuple(dict.fromkeys(kind(words, by))):
             return Unclear(words, (), ways[:_MOST])
-    untold = by.phrases.shapes.of(_KIND, "untold").match(words)
+    untold = by.phrases.shapes.of(_KIND, "untold", name=_names(by)).match(words)
     return (Command("advise", field="says_not", text=words),) if untold and tells(untold["it"], by) else None
 
 
+def _names(by: Sight) -> str:
+    return f"(?:{any_of(known_names(by.context)) or '(?!)'})"
+
+
 def _untold(words: str, by: Sight) -> Iterator[Way]:
-    """Offer to leave out what was never talked about."""
-    found = by.phrases.shapes.of(_KIND, "untold").match(words)
-    part = part_named(found["it"], by) if found else None
-    if part:
-        yield from _put_away(part, by)
+    """Offer to leave out what was never talked about, and the answer anew of what another did, in whosever note it is.
 
-
-def _by_another(words: str, by: Sight) -> Iterator[Way]:
-    """Offer the answer anew where somebody else did what is told of one: "it was Marcus who showed me the board"."""
-    name = any_of(known_names(by.context)) or "(?!)"
-    found = by.phrases.shapes.of(_KIND, "by_another", name=f"(?:{name})").match(words)
+    "It was Marcus who showed me the board", "Marcus never mentioned the rota".
+    """
+    another = by.phrases.shapes.of(_KIND, "by_another", name=_names(by)).match(words)
+    found = another or by.phrases.shapes.of(_KIND, "untold", name=_names(by)).match(words)
     here = by.note.to.name if by.note else ""
-    for person in dict.fromkeys((here, *by.context.people)) if found else ():
-        part = part_named(found["it"], by.of(by.note_to(person))) if found else None
-        if part and part.at:
+    first = named_in(words[: found.start("it")], by.context) if found and not another else ()
+    for person in dict.fromkeys((*first, here, *by.context.people)) if found else ():
+        there = by.of(by.note_to(person))
+        part = part_named(found["it"], there) if found else None
+        if part and (part.at or not another):
             to = (Command("next", text=person),) if person != here else ()
-            yield from ((*to, *way) for way in (*_answers(part), (part.of("drop"),), anew(part)))
+            ways = (*_answers(part), (part.of("drop"),), anew(part)) if another else _put_away(part, there)
+            yield from ((*to, *way) for way in ways)
             return
 
 
@@ -72,13 +75,41 @@ def _otherwise(words: str, by: Sight) -> Iterator[Way]:
     """Offer to type anew what was not so, where what it was instead is told in words that do not fit its place."""
     found = by.phrases.shapes.of(_KIND, "otherwise").match(words)
     old = (found["old"] or found["old_last"]) if found else ""
-    if not old or not by.note or is_told(old, by) or not tells(old, by):
+    if not old or not by.note or is_told(old, by) or not (tells(old, by) or old.casefold() in _SHARES):
         return
     if not any(stands_in(old, s.text) for s in body_of(by.note)):
-        return
-    if (part := part_named(old, by)) and part.at:
+        yield from _akin(old, by)
+    elif (part := part_named(old, by)) and part.at:
         yield anew(part)
         yield from _answers(part)
+
+
+_LONG = 4
+"""Letters of a word of which another form is known."""
+
+
+_SHARES = frozenset({"half", "third", "quarter", "double"})
+
+
+def _akin(old: str, by: Sight) -> Iterator[Way]:
+    """Offer the one sentence anew that says it in another form: "halved" for "half", "rebuilt" for "rebuild"."""
+    said, body = [w for w in _roots(old) if w in _SHARES or tells(w, by)], body_of(by.note) if by.note else ()
+    counts = [sum(any(_same(a, b) for b in _roots(s.text)) for a in said) for s in body]
+    best = max(counts, default=0)
+    if not best or counts.count(best) > 1:
+        return
+    if part := part_named(f'"{body[counts.index(best)].text}"', by):
+        yield from (anew(part), (part.of("drop"),), *_answers(part))
+
+
+def _roots(text: str) -> list[str]:
+    return [w for w in _WORD.findall(text.casefold()) if len(w) >= _LONG]
+
+
+def _same(one: str, other: str) -> bool:
+    one, other = one.replace("f", "v"), other.replace("f", "v")  # half, halved
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in alike) >= max(_LONG, min(len(one), len(other)) - 1)
 
 
 def _put_away(part: Part, by: Sight) -> Iterator[Way]:

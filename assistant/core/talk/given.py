@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.core.commands import DICTATED, Command, Unclear, Understood
 from assistant.core.drafts import body_of, stands_in, stems
+from assistant.core.english import capitalised, ended
 from assistant.core.note import Note, Section, Sentence
 from assistant.core.talk.clause_parts import named, of_two_sentences, sentence_of, unit_of
 from assistant.core.talk.refer import Way
@@ -46,7 +47,7 @@ def said_anew(words: str, by: Sight) -> Wish | None:
     if found := shapes.of(_ANEW, "of_note", name=name).match(words):
         who = named_in(words[: found.start("new")], by.context)
         note = by.note_to(who[0]) if len(who) == 1 else None
-        return Wish(in_note(_ended(found["new"]), note), people=who) if note else None
+        return Wish(in_note(ended(capitalised(found["new"])), note), people=who) if note else None
     if by.note is None:
         return None
     for found in _shaped("of_part", words, by):
@@ -72,7 +73,7 @@ def _in_its_place(called: str, new: str, by: Sight) -> Wish | None:
     if by.note and stands_in(called.strip(_QUOTES), by.note.body):
         return None  # words that stand there are put right as such
     if old := _meant(called, new, by):
-        put = (Command("edit", paragraph=old, text=_ended(new)),)
+        put = (Command("edit", paragraph=old, text=ended(capitalised(new))),)
         part = named(called.strip(" ,"), by, None)
         tells_more = (
             part
@@ -87,13 +88,13 @@ def _in_its_place(called: str, new: str, by: Sight) -> Wish | None:
     there = [(p, old) for p, other in others if (old := _meant(called, new, other))]
     if len(there) != 1:
         return None
-    return Wish((Command("edit", paragraph=there[0][1], text=_ended(new)),), people=(there[0][0],))
+    return Wish((Command("edit", paragraph=there[0][1], text=ended(capitalised(new))),), people=(there[0][0],))
 
 
 def _put_beside(said: Mapping[str, str | None], by: Sight) -> Way:
     """Put a sentence behind or before the part that is named, at its end or its beginning, or at that of the text."""
     body = body_of(by.note) if by.note else ()
-    called, new = said.get("old") or "", _ended(said["new"] or "")
+    called, new = said.get("old") or "", ended(capitalised(said["new"] or ""))
     part = named(called.strip(" ,"), by, None) if called else None
     unit = list(range(1, len(body) + 1)) if not called else []
     if part and by.note:
@@ -113,7 +114,7 @@ def _for_the_likest(words: str, by: Sight) -> Wish | None:
     found = by.phrases.shapes.of(_ANEW, "alone").match(words)
     if found is None or by.note is None or len(found["new"].split()) < _LEAST:
         return None
-    new = _ended(found["new"])
+    new = ended(capitalised(found["new"]))
     like = in_note(new, by.note)
     add = (Command("add", field=DICTATED, text=new),)
     return Wish(Unclear(words, (), tuple(dict.fromkeys((like, add)))))
@@ -146,7 +147,7 @@ def for_its_like(words: str, found: Wish, by: Sight) -> Wish:
         begins = len(new) > _OPENING and new[:_OPENING] == said[:_OPENING]
         mostly = len(given) >= _TELLING and len(_telling(old.text) & given) >= _MOSTLY * len(given)
         if new != said and (begins or mostly):
-            put = (Command("edit", paragraph=old.text, text=_ended(text)),)
+            put = (Command("edit", paragraph=old.text, text=ended(capitalised(text))),)
             return Wish(Unclear(words, (), (put, (add,))))
     return found
 
@@ -191,12 +192,6 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word for word in stems(text) if len(word) > _FEWEST)
 
 
-def _ended(text: str) -> str:
-    said = text.strip()
-    said = said[:1].upper() + said[1:]
-    return said if said[-1:] in tuple(".!?…") else f"{said}."
-
-
 _QUOTED = re.compile(r"[\"“«]([^\"”»]+)[\"”»]|(?<!\w)['‘]([^'\"“”‘’]+(?:['’]\w+[^'\"“”‘’]*)*)['’](?!\w)")
 _LEAST_QUOTED = 3
 """Words of a quotation that names a passage."""
@@ -222,7 +217,7 @@ def said_instead(words: str, by: Sight) -> tuple[Way, ...]:
         new = [text for text in new if text and not stands_in(text, by.note.body) and text not in old]
     if len(old) < 1 or len(new) != 1 or old[0].casefold() in new[0].casefold() or len(new[0].split()) > _LONGEST:
         return ()
-    manner = not quoted and by.phrases.shapes.of(_INSTEAD, "manner").search(new[0])
+    manner = new[0] not in quoted and by.phrases.shapes.of(_INSTEAD, "manner").search(new[0])
     if manner or is_denied(words, new[0], by) or (not quoted and by.book.qualities.covers(by.book.tokens(new[0]))):
         return ()  # what stands there is what is wanted; "make it shorter" gives no words
     return ((Command("edit", paragraph=_nearest_word(old[0], new[0]), text=new[0]),),)

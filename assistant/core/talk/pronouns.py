@@ -35,6 +35,12 @@ def pronouns_in(text: str) -> tuple[str, ...]:
     return tuple(m[0] for m in found if m)
 
 
+def surely_meant(pronoun: str, by: Sight) -> str:
+    """Name the only one who may be meant, where it is known of each of them; empty otherwise."""
+    at, people = meant_by(pronoun, by) if pronoun else (), by.context.people
+    return people[at[0]] if len(at) == 1 and all(_sex(name, by) for name in people) else ""
+
+
 def _sex(name: str, by: Sight) -> str:
     words = [w.rstrip(".").casefold() for w in name.split()]
     if words and words[0] in _TITLES:

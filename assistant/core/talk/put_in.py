@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assistant.core.commands import DICTATED, Command, Unclear
 from assistant.core.drafts import body_of, body_places, stands_in
+from assistant.core.english import capitalised, ended
 from assistant.core.talk.clause_parts import Named, named, numbers_in, unit_of
 from assistant.core.talk.given import in_note
 from assistant.core.talk.parts import place_value
@@ -33,7 +34,9 @@ def put_in(words: str, by: Sight) -> Wish | None:
     """Read a line that puts something in its place within the text; None for any other."""
     if by.note is None:
         return None
-    readers: Sequence[Callable[[str, Sight], Wish | None]] = (_unmarked, _beside, _exchanged, _joined, _begun, _given)
+    readers: Sequence[Callable[[str, Sight], Wish | None]] = (
+        _of_several, _unmarked, _beside, _exchanged, _joined, _begun, _given,
+    )  # fmt: skip
     return next((wish for reader in readers if (wish := reader(words, by)) is not None), None)
 
 
@@ -136,17 +139,43 @@ def _numbers(text: str, by: Sight) -> list[int | str]:
 
 def _counted(text: str, by: Sight) -> list[int]:
     """Return the numbers of the sentences a text counts, within its paragraph where it names one."""
-    within = _shape("in_paragraph", by).search(text)
-    inside = list(range(1, len(body_of(by.note)) + 1)) if by.note else []
-    if within and by.note:
-        places = len(body_places(by.note))
-        which = next((n for n in _numbers(within["paragraph"], by) if isinstance(n, int)), 0)
-        which = which + places + 1 if which < 0 else which
-        inside = numbers_in(which, by.note) if 1 <= which <= places else []
-        text = text.replace(within[0], " ")
+    inside, text = _inside(text, by)
     said = (n for n in _numbers(text, by) if isinstance(n, int))
     at = [n + len(inside) + 1 if n < 0 else n for n in said]
     return [inside[n - 1] for n in at] if all(1 <= n <= len(inside) for n in at) else []
+
+
+def _inside(text: str, by: Sight) -> tuple[list[int], str]:
+    """Return the sentences of the paragraph that a text names, or all; and the text without it."""
+    within = _shape("in_paragraph", by).search(text)
+    if by.note is None or within is None:
+        return list(range(1, len(body_of(by.note)) + 1)) if by.note else [], text
+    places = len(body_places(by.note))
+    which = next((n for n in _numbers(within["paragraph"], by) if isinstance(n, int)), 0)
+    which = which + places + 1 if which < 0 else which
+    return numbers_in(which, by.note) if 1 <= which <= places else [], text.replace(within[0], " ")
+
+
+def _of_several(words: str, by: Sight) -> Wish | None:
+    """Put words in the place of one of those that are the same: "say “the role” the second time you write …"."""
+    for found in _ways("of_several", words, by):
+        old, new = found["old"].strip(_EDGES), found["new"].strip(_EDGES + ".")
+        texts = [body_of(by.note)[n - 1].text for n in _inside(found["within"] or "", by)[0]] if by.note else []
+        said = re.compile(rf"(?<!\w){'(?:(?:the|an?) )?' if _ARTICLE.match(new) else ''}{re.escape(old)}(?!\w)", re.I)
+        there = [(text, m) for text in texts for m in said.finditer(text)]
+        at = next((n for n in _numbers(found["which"], by) if isinstance(n, int)), 0)
+        subject = by.note.subject if by.note else ""
+        there = [*((subject, m) for m in said.finditer(subject)), *there] if at > len(there) else there
+        if not at or not -len(there) <= at <= len(there):
+            continue
+        text, one = there[at - (at > 0)]
+        put = f"{new[:1].upper()}{new[1:]}" if one.start() == 0 and not one[0][0].islower() else new
+        changed = f"{text[: one.start()]}{put}{text[one.end() :]}"
+        return Wish((Command("subject", text=changed),) if text == subject else _anew(text, changed))
+    return None
+
+
+_ARTICLE = re.compile(r"(?:the|an?|this|that|my|our|your)\b", re.IGNORECASE)
 
 
 def _exchanged(words: str, by: Sight) -> Wish | None:
@@ -215,9 +244,9 @@ def _at(lead: str, new: str, words: str, by: Sight) -> Wish | None:
         unit = _unit(named(side["it"].strip(" ,"), by, None), by)
         if not unit:
             return _own(lead, new, words, by, lost=side[0])
-        return _put_at(unit, _ended(new), by, first=side["side"].lower() in _BEFORE, alone=alone)
+        return _put_at(unit, ended(capitalised(new)), by, first=side["side"].lower() in _BEFORE, alone=alone)
     if edge or side or alone:
-        return _put_at(of_text, _ended(new), by, first=first, alone=alone)
+        return _put_at(of_text, ended(capitalised(new)), by, first=first, alone=alone)
     return _own(lead, new, words, by)
 
 
@@ -225,9 +254,9 @@ def _own(lead: str, new: str, words: str, by: Sight, lost: str = "") -> Wish | N
     """Put in a sentence that is said to be one's own; offer it where its place is not known."""
     if not _shape("own", by).search(lead):
         return None
-    add: Way = (Command("add", field=DICTATED, text=_ended(new)),)
+    add: Way = (Command("add", field=DICTATED, text=ended(capitalised(new))),)
     if lost or _shape("here", by).search(lead):
-        ways = () if lost or by.note is None else (in_note(_ended(new), by.note),)
+        ways = () if lost or by.note is None else (in_note(ended(capitalised(new)), by.note),)
         return Wish(Unclear(words, (), tuple(dict.fromkeys((*ways, add))), lost=lost))
     return Wish(add)
 
@@ -252,16 +281,10 @@ def _at_end(part: str, new: str, words: str, by: Sight) -> Wish | None:
         if not (unit := _unit(named(part.strip(" ,"), there, None), there)) or there.note is None:
             continue
         old = body_of(there.note)[unit[-1] - 1].text
-        own = _anew(old, f"{old} {_ended(new)}")
+        own = _anew(old, f"{old} {ended(capitalised(new))}")
         within = _anew(old, f"{old.rstrip('.')}, {_small(new).rstrip('.')}.")
         whole = new[:1].isupper() and new[-1:] in tuple(".!?…")
         goes = (Command("next", text=person),) if person != here else ()
         ways = ((*goes, *own),) if whole else ((*goes, *within), (*goes, *own))
         return _choice(words, ways)
     return None
-
-
-def _ended(text: str) -> str:
-    said = text.strip()
-    said = said[:1].upper() + said[1:]
-    return said if said[-1:] in tuple(".!?…") else f"{said}."

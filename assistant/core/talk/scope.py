@@ -118,6 +118,8 @@ def called_there(words: str, by: Sight) -> tuple[str, Understood] | None:
     shapes = by.phrases.shapes
     if not shapes.of(_CALLED, "says").search(words) or shapes.of(_CALLED, "unsaid").search(words):
         return None  # "don't mention Marcus in Priya's note" calls him nothing
+    for written in shapes.content["scope"]["spared"]:
+        words = shapes.compiled(written, name=f"(?P<who>{any_of(known_names(by.context))})").sub(" ", words)
     people = {p.name: p for p in told.interviewers}
     for reader, rest in _readers(words, by):
         if reader not in people:

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.core.commands import EVERYONE, HARMLESS, RELAYED, SHAPING, Command, Unclear, Understood
+from assistant.core.drafts import stands_in
 from assistant.core.talk.aims import Aim, aims_of, groups_of
 from assistant.core.talk.cuts import orders
 from assistant.core.talk.refer import Way
+from assistant.core.talk.replacing import ways
 from assistant.core.talk.sight import Sight, Wish
 
 _UNSURE = frozenset({"unclear", "help", "done", "next", "all"})
@@ -112,9 +114,26 @@ def _of_one(words: str, aim: Aim, found: Wish, by: Sight, plainly: Callable[[str
         return Wish(replace(read, options=ways)) if ways else None
     if not _way(read) or not _does(read, aim):
         return None
+    if aim.spares and any(c.name == "change" for c in read):
+        return _of_words(words, aim, by, read)
     # Of one who is named, "she" may be somebody else.
     way = tuple(c.with_(field="") if c.field == RELAYED else c for c in read)
     return _or_told(words, aim, replace(found, understood=way, people=aim.people), plainly)
+
+
+def _of_words(words: str, aim: Aim, by: Sight, read: Way) -> Wish:
+    """Change words of one note alone where the other is to stay as it is; a fact would change in both."""
+    note, phrases = by.note_to(aim.people[0]), by.phrases
+    said = ways(aim.rest, (*phrases.arrows, *phrases.instead, *phrases.corrected), note)
+    put = next(((old, new) for old, new, _ in said if note and stands_in(old, note.body)), None)
+    if put is None or len(read) > 1:
+        return Wish(Unclear(words, (), (read,)))
+    told = read[0].text if read[0].text.casefold() in put[1].casefold() else put[1]
+    new, there = (told or put[1]).split(), re.search(re.escape(put[0]), note.body if note else "", re.IGNORECASE)
+    old = there[0].split() if there else []
+    if len(old) == len(new):  # "early january" for "early December"
+        new = [f"{w[:1].upper()}{w[1:]}" if o[:1].isupper() else w for o, w in zip(old, new, strict=True)]
+    return Wish((Command("edit", paragraph=put[0], text=" ".join(new)),), people=aim.people)
 
 
 def _or_told(words: str, aim: Aim, found: Wish, plainly: Callable[[str], Wish]) -> Wish:

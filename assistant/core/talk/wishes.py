@@ -48,6 +48,7 @@ from assistant.core.talk.held_back import acts, held_back
 from assistant.core.talk.kept_to import kept_to, which_one
 from assistant.core.talk.narrow import narrowed, within_bounds
 from assistant.core.talk.only_asked import only_asked
+from assistant.core.talk.opened import opened
 from assistant.core.talk.passage import of_the_passage
 from assistant.core.talk.phrasing import Phrasing
 from assistant.core.talk.read_first import asks_nothing, other_note, read_first, whether_said
@@ -86,7 +87,7 @@ def wish(
     """
     by = sight(context, book, phrases, note, drafts)
     trial = _Trial(by.drafts, leads_nowhere, tried, is_sentence)
-    return only_asked(words, by, lambda line: _for_somebody(line, by, trial))
+    return only_asked(opened(words, by), by, lambda line: _for_somebody(line, by, trial))
 
 
 @dataclass(frozen=True, slots=True)
