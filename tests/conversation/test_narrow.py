@@ -55,7 +55,7 @@ def test_a_lot_of_a_length_goes_its_way(typed, less):
 @each(
     ("typed", "gone", "there"),
     [
-        ('get rid of "and I\'d be glad to take that on"', "glad to", "under two seconds: I cut boot time"),
+        ('get rid of "and I\'d be glad to do that"', "glad to", "under two seconds: I cut boot time"),
         ('lose "I cut boot time on"', "", "I cut boot time on"),
         ('"Best regards" out', "Best regards", "start date.\n\nTobi Adewale"),
         ('drop the 2nd paragraph but keep "boot time under two seconds"', "", "get boot time under two seconds"),
