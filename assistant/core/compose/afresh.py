@@ -19,8 +19,10 @@ def afresh(typed: str, made: Made, read: Read, known: Known, *, is_mine: bool = 
     if not text or _QUOTED.search(text) or (known.hand is Hand.QUICK and not _BEGUN.match(text)):
         return made
     built = _built(text, known, is_mine=is_mine, is_wanted=is_wanted)
-    if not built.said or (is_wanted and _ANOTHER.search(built.said)):
+    if not built.said or (is_wanted and _ANOTHER.search(built.said)) or _NOTHING_SAID.fullmatch(built.said):
         return made
+    if not (is_mine or is_wanted) and _BUT.search(text) and not _BUT.search(built.said):
+        return made  # "he said the first winter is hard, but after that it is fine"
     told = read(built.said, replace(known, hand=Hand.CAREFUL))
     readings = tuple(m for m in told.readings if not is_turned_wrong(m.it, known.english))
     lost = ", ".join(filter(None, (told.dropped, built.lost)))
@@ -100,6 +102,8 @@ def _read(text: str, known: Known, *, is_mine: bool, is_wanted: bool) -> Anew:
 
 _LASTING = re.compile(r"\b(?:years?|since|months?|from \d)\b")
 """What says how long, which is read best as it was typed."""
+_NOTHING_SAID = re.compile(r"\w+ (?:said|told (?:me|us)|asked(?: me)?|explained|mentioned|shared)\W*", re.IGNORECASE)
+_BUT = re.compile(r"\bbut\b", re.IGNORECASE)
 _MIXED = re.compile(r"\byou\b.*\b(?:and|because|so) they\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]|(?:^| )['‘’]")
 _SEEKS = re.compile(r"(?:need|want|search|look)\b", re.IGNORECASE)

@@ -56,12 +56,18 @@ def _told(links: Sequence[Link], at: int, read: Callable[[str], Made], known: Kn
     if not link.said or _is_praise(link) or len(link.said.split()) > _MOST or _TURNS.match(link.lost):
         return None
     is_half = any(k.joint == "because" and not k.said for k in links[at + 1 : at + 2])
-    is_half = is_half or (link.is_shared and any(k.lost for k in before[-1:]))
+    is_half = is_half or (link.is_shared and any(k.lost for k in before[-1:])) or _is_of_two(link, before[-1:])
+    is_half = is_half or any(k.joint == "but" for k in links[at + 1 : at + 2])
     if is_half or (any(not _is_praise(k) for k in before) and _leans(link, before, known.english)):
         return None
     made = read(link.said)
     clause = next((m for m in made.readings if m.kind in (Kind.THAT, Kind.HOW)), None)
     return None if clause is None or made.dropped or not _stands(clause, known) else clause
+
+
+def _is_of_two(link: Link, before: Sequence[Link]) -> bool:
+    """Whether somebody before does it too, and only the second is told of: *cats and dogs have separate rooms*."""
+    return link.joint == "and" and any(not k.said and " " not in k.typed for k in before)
 
 
 def _leans(link: Link, before: Sequence[Link], english: English) -> bool:

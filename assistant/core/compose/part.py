@@ -13,6 +13,7 @@ from assistant.core.english import (
     Tag,
     Token,
     begun_as,
+    has_main_verb,
     is_clause,
     is_known,
     is_neat,
@@ -198,9 +199,15 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
         return None  # "only two people left in ten years": nobody hears about them
     if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and more and more[0].has(Tag.THAT | Tag.WH | Tag.PRON_O):
         return None  # "loves that they sit with support": what the reader does
+    is_of_many = first.word in _MANY and bool(more) and more[0].word == "of"
+    if is_of_many and has_main_verb(reading):
+        return None  # "half of the team started as agents"
     is_judged = first.has(Tag.DEGREE) and reading.whole("adjp")
     is_told = first.has(Tag.PAST) and not first.has(Tag.ADJ | Tag.NOUN) and more and more[0].has(Tag.DEGREE)
     return None if is_judged or is_told else (thing(low if known.is_believed else definite(low, english), english),)
+
+
+_MANY = frozenset("half most many some both none all several".split())
 
 
 def _under_way(text: str, known: Known) -> tuple[Material, ...] | None:

@@ -61,6 +61,8 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         return
     is_pledge = place < len(tokens) and english.lexicon.base(tokens[place].word) in english.lexicon.pledges
     also = {} if is_pledge else also  # nobody is thanked for promising
+    if place == len(tokens) - 1 and tokens[place].has(Tag.TELLING):
+        return  # "you said": nobody knows what
     if is_pledge or (place < len(tokens) and tokens[place].has(Tag.TELLING)):
         told = [replace(made, also={**made.also, **also}) for made in _told(text, place, known)]
         if english.lexicon.base(tokens[place].word) in _CANDID:
