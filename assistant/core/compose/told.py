@@ -50,6 +50,12 @@ def _clause(text: str, known: Known) -> Iterator[Material]:
         if not mine and not is_led:
             yield _that(text, english, {})
         return
+    yield from _of_reader(text, tokens, known)
+
+
+def _of_reader(text: str, tokens: Sequence[Token], known: Known) -> Iterator[Material]:
+    """Read what the reader did or said; of *you said* alone nobody knows what."""
+    english = known.english
     said = thanking(text, english)
     also = {"thanking": said} if said else {}
     place = 1
