@@ -122,7 +122,8 @@ class Masks:
     def _strangers(self, text: str) -> Iterator[str]:
         """Yield words with a capital that no dictionary has: a former employer, a town, a product."""
         slips = self._english.slips
-        terms = {*slips.terms, *(t.lower() for t in slips.written.values())}
+        # A town or a firm that is known by its name is masked all the same.
+        terms = {*slips.terms, *(t.lower() for t in slips.written.values() if not t.istitle())}
         for word in words(text):
             bare = word.text[: len(word.small)]
             small = bare.lower()
