@@ -98,7 +98,7 @@ def believed_deed(text: str, known: Known) -> str:
     if first.has(Tag.NUMBER) and second.word in _PERIODS:
         if third.word == "of":
             return f"I have {low}"
-        is_where = third.has(Tag.PREP) and third.word != "ago"
+        is_where = third.has(Tag.PREP) and third.word != "ago" and not _DID_TO_ME.search(low)
         return f"I spent {low}" if is_where or third.has(Tag.ING) else ""
     if first.has(Tag.ING) and first.text.endswith("ing") and not first.has(Tag.PREP):
         base = english.lexicon.base(first.word)
@@ -107,6 +107,8 @@ def believed_deed(text: str, known: Known) -> str:
     return f"I {low}" if is_done else ""
 
 
+_DID_TO_ME = re.compile(r"\b(?:have|has|had)? ?(?:taught|made|shown|showed|given|gave|left|brought) me\b")
+"""What years did, which nobody spent: *seventeen years as a toolmaker have taught me to …*."""
 _SHORTEST = 4
 """Words of a deed that is believed."""
 _PERIODS = frozenset("years months weeks seasons summers winters terms harvests terms decades semesters".split())

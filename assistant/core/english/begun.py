@@ -23,12 +23,18 @@ def is_stated(text: str, english: English) -> bool:
     hangs = next((t.start for t in english.read(text).tokens if t.word in _HANGING), len(text))
     reading, lexicon = english.read(text[:hangs].rstrip(" ,")), english.lexicon
     tokens = reading.tokens
-    if len(tokens) < _SHORTEST - 1 or not tokens[0].has(_OPENS | Tag.PLURAL | Tag.ADJ):
+    if len(tokens) < _SHORTEST - 1 or tokens[0].word in _ANYBODY:
         return False  # "the storage room where the tapestries are rolled"
+    is_named = tokens[0].has(_COUNTED) and not tokens[0].has(Tag.ING | Tag.ADJ)
+    if is_named and len(tokens) > _SHORTEST and has_main_clause(tokens):
+        return True  # "guest scores for check-in fell"
+    if not tokens[0].has(_OPENS | Tag.PLURAL | Tag.ADJ):
+        return False
     doers = lexicon.people | lexicon.workplaces
     return has_main_verb(reading) or (reading.whole("clause") and tells_of_doer(reading, doers))
 
 
+_COUNTED = _OPENS | Tag.NUMBER | Tag.NOUN | Tag.PLURAL
 _HANGING = frozenset("that who whom whose which where when why how".split())
 
 

@@ -143,6 +143,8 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     if token.word == "once" and place + 1 < len(tokens) and tokens[place + 1].has(_GIVEN):
         return False  # "once a month"
     if token.has(Tag.PREP) and not token.has(Tag.WHO | Tag.WH):  # "after the visit" opens no clause
+        if token.word == "as" and [t.word for t in tokens[place + 1 : place + 2]] in (["a"], ["an"]):
+            return False  # "seventeen years as a toolmaker have taught me"
         return any(_is_finite(tokens, later) for later in range(place + 1, min(place + 5, len(tokens))))
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if token.word == "that" and (
