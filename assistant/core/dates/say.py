@@ -164,6 +164,8 @@ def _span(when: When, lead: str) -> str:
     plural = "" if high == 1 else "s"
     if low == high == 2 and when.named == "couple":
         shown = "a couple of"
+    if when.named == "next" and high > 1:
+        return f"in the next {shown} {unit}s"  # any day of it, and not its last
     soon = when.lead in ("within", "by", "over", "during")
     soon = soon or (lead == "by" and unit in ("day", "working day", "week") and when.lead != "after")
     first = "within" if soon else "in"

@@ -109,12 +109,12 @@ def _month_start(row: Row, name: str) -> date:
 def span(row: Row) -> When | None:
     """Read a span of time: *two weeks*, *2-3 days*, *a couple of weeks*, *within the next 48 hours*."""
     row.take("the")
-    row.take("next", "coming")
-    vague = "about" if row.take("about", "around", "roughly") else ""
+    ahead = "next" if row.take("next", "coming") else ""
+    vague = "about" if row.take("about", "around", "roughly") else ahead
     start = row.at
     low = high = _number(row)
     if "couple" in row.words[start : row.at]:
-        vague = vague or "couple"
+        vague = "couple" if vague in ("", "next") else vague
     if row.take("-", "–", "to", "or") and low is not None:
         high = _number(row)
     if low is None or high is None:

@@ -110,7 +110,19 @@ def is_of_group(walk: Walk, place: int) -> bool:
     """Whether *themselves* is one group that did it: *the class took over the play and finished it themselves*."""
     before = walk.tokens[:place]
     is_self = walk.tokens[place].word == "themselves" and not any(t.word == "they" for t in before)
-    return is_self and any(t.word in _GROUPS for t in before)
+    return (is_self and any(t.word in _GROUPS for t in before)) or _is_of_its_doers(walk, place)
+
+
+def _is_of_its_doers(walk: Walk, place: int) -> bool:
+    """Whether several do something to what *they* do something with: *landholders trust a gauge they can see*."""
+    tokens, what = walk.tokens, walk.at(place - 1)
+    if tokens[place].word != "they" or what is None or not what.has(Tag.NOUN | Tag.PLURAL | Tag.NUMBER | Tag.DET_X):
+        return False
+    return any(
+        doer.has(Tag.PLURAL) and not doer.has(Tag.TIME) and deed.has(Tag.BASE) and not deed.has(Tag.PREP | Tag.ADV)
+        and (at == 0 or tokens[at - 1].has(Tag.THAT | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.ADJ))
+        for at, (doer, deed) in enumerate(zip(tokens, tokens[1 : place - 1], strict=False))
+    )  # fmt: skip
 
 
 def _is_several(walk: Walk, place: int) -> bool:
