@@ -269,6 +269,7 @@ TURNED = [
         "the line makes 300 samples, and they drink tea at ten",
         "the line makes 300 samples, and you drink tea at ten",
     ),
+    ("Jo Lee", "landholders trust a gauge they can see", "landholders trust a gauge they can see"),
     ("Jo Lee", "the plants hang high, and they use bees", "the plants hang high, and you use bees"),
     ("Jo Lee", "she listens to calls, and there is no blame", "you listen to calls, and there is no blame"),
     ("Jo Lee", "they have a cat ward with its own door", "you have a cat ward with its own door"),

@@ -16,7 +16,7 @@ _LASTING = frozenset(
     " consist deserve care hate cost require matter remember come".split()
 )
 """What goes on and is no event of a talk."""
-_ALWAYS = frozenset("same always never usually often sometimes normally generally daily".split())
+_ALWAYS = frozenset("same always never usually often sometimes normally generally daily still nowadays".split())
 _ONCE = frozenset("open start begin found buy inherit become marry move arrive join invent".split())
 """What somebody tells of as done at one time, and not each day."""
 _THEN = frozenset("before when until till after while as once".split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.core.english import Tag, Token
 from assistant.core.people.doers import is_person, names_person
@@ -121,7 +122,7 @@ def _is_of_its_doers(walk: Walk, place: int) -> bool:
     return any(
         doer.has(Tag.PLURAL) and not doer.has(Tag.TIME) and deed.has(Tag.BASE) and not deed.has(Tag.PREP | Tag.ADV)
         and (at == 0 or tokens[at - 1].has(Tag.THAT | Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.ADJ))
-        for at, (doer, deed) in enumerate(zip(tokens, tokens[1 : place - 1], strict=False))
+        for at, (doer, deed) in enumerate(pairwise(tokens[: place - 1]))
     )  # fmt: skip
 
 

@@ -31,6 +31,8 @@ def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> Whom:
         return Whom.OTHER  # "my own grandmother arrived with nothing, and I kept thinking of her"
     if means := _by_doer(walk, place, rivals):
         return means
+    if word in ("she", "he") and _is_shown(walk, place):
+        return Whom.UNSURE
     if walk.subject is Whom.READER and (word in POSSESSIVE or word in SELF or word in ("she", "he")):
         return Whom.UNSURE if rivals[-1] == pronoun and word in ("she", "he") else Whom.READER
     if walk.subject is not Whom.OTHER:
@@ -40,6 +42,18 @@ def _of_rivals(walk: Walk, place: int, pronoun: str, rivals: list[str]) -> Whom:
     if walk.pronoun == pronoun and len(rivals) == 1:
         return _of_two(walk, place, rivals[0])
     return Whom.OTHER if rivals[-1] == pronoun or not walk.pronoun else Whom.UNSURE
+
+
+def _is_shown(walk: Walk, place: int) -> bool:
+    """Whether the candidate met somebody who may be who did it: *introduced me to a resident, and she sang*."""
+    before = {t.word for t in walk.tokens[:place]}
+    being, doing = walk.at(place + 1), walk.at(place + 2)
+    is_doing = being is not None and doing is not None and being.has(Tag.BE_WAS | Tag.BE_IS) and doing.has(Tag.ING)
+    return bool(before & _INTRODUCED) or (is_doing and bool(before & _SHOWN))
+
+
+_INTRODUCED = frozenset("introduce introduced introduces introducing".split())
+_SHOWN = frozenset("show showed shows showing shown".split())
 
 
 def _by_doer(walk: Walk, place: int, rivals: list[str]) -> Whom:
