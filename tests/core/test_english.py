@@ -342,6 +342,7 @@ their map is there
 its own map
 we're here where they were
 you taste every vat yourself
+how you let the mothers sleep
 """.strip().split("\n")
 
 

@@ -59,7 +59,8 @@ def company_name(typed: str, names: Names, *, small: bool) -> str:
     name = LEGAL.sub("", _BRACKETED.sub("", name)) or name
     name = re.sub(r"^(?:Familie|Famille|Familia|Famiglia) (.+)$", r"\1 Family", name)
     if re.match(r"The ", name):
-        return _household(f"the {name[4:]}") if re.search(r"\b[Ff]amily$", name) else name
+        is_house = re.search(r"\b[Ff]amily$", name) or wants_the(name[4:], names.lists)
+        return _household(f"the {name[4:]}") if is_house else name
     return _household(f"the {name}") if wants_the(name, names.lists) else name
 
 
