@@ -153,6 +153,8 @@ APART = [
     ("send the notes from 12 November", "me", "", "I will send you the notes from 12 November"),
     ("send my portfolio by Friday", "me", "", "I will send you my portfolio by Friday"),
     ("I'll send the notebook", "them", "", "I will send you the notebook"),
+    ("send you my report, and you said the board meets on 10 December", "me", "", "I will send you my report"),
+    ("send my report because you said the board meets on 10 December", "me", "", "I will send you my report"),
     ("She will send me the take-home on Monday", "me", "Monday", "I look forward to the take-home next Monday"),
 ]
 

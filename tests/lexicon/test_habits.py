@@ -20,6 +20,7 @@ LEARNED = [(article, typed, meant) for article, rows in LEARNERS.items() for typ
 SLIPS = {
     "books long gaps so no one rushed": "books long gaps so no one is rushed",
     "flowers for my cousins wedding": "flowers for my cousin's wedding",
+    "the mothers recipe": "the mother's recipe",
     "half there customers come back": "half their customers come back",
     "he races minis at weekend": "he races minis at weekends",
     "the owner comes in fridays": "the owner comes in on Fridays",

@@ -65,6 +65,8 @@ def _is_told_of(when: When, before: str, after: str, text: str, known: Reading) 
         return True  # "let me know which Saturday I can teach"
     if lead in _OF_THE_THING and when.kind in (TimeKind.DAY, TimeKind.MONTH) and _ABOUT.search(before):
         return True
+    if _ONCE.search(before):
+        return True
     asked = _ASKED.match(before)
     if asked is None or is_the_decision(asked[2]):
         return False
@@ -75,6 +77,12 @@ def _is_told_of(when: When, before: str, after: str, text: str, known: Reading) 
 
 
 _ASKED = re.compile(r"(\w.*?) (?:whether|if|when|which|what|how|where|who) (.+)", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\w (?:once|after|when|as soon as|because) (?:the|their|your|our|they|you|she|he|it|we|I)\b.*"
+    r" (?:\w+s|\w+ed|met|meet|sat|held)$",
+    re.IGNORECASE,
+)
+"""A clause whose day is none of the promise: *let me know once the committee has met on 10 December*."""
 _ABOUT = re.compile(r" about (?:the|my|a|an|our) .*\w$", re.IGNORECASE)
 _ITSELF_ASKED = ("which", "what", "whether", "if", "every", "each")
 """Words before a day that is asked for, or is no one day."""

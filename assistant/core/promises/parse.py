@@ -60,10 +60,12 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if _SENT.match(text):
         return Unread(Unsaid.UNSURE, changes)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
+    text, told = _without_told(text)
     text, inside, when = parted(text, due, known)
-    noted = ""
+    noted = told
     if not known.is_believed:
-        text, noted = without_note(text, known)
+        text, beside = without_note(text, known)
+        noted = ", ".join(filter(None, (beside, told)))
         text = trimmed(text, known)
     text, gone = never(text, known.today, month_first=known.month_first) if inside is None else (text, "")
     for version in (text,) if known.is_believed else versions(text, english):
@@ -82,6 +84,17 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     return Unread(Unsaid.UNSURE, changes)
 
 
+def _without_told(text: str) -> tuple[str, str]:
+    """Take off what they said besides, whose day is none of the promise: *…, and you said it is on Friday*."""
+    found = _TOLD_BESIDE.search(text)
+    return (text[: found.start()], found[0].lstrip(" ,;")) if found else (text, "")
+
+
+_TOLD_BESIDE = re.compile(
+    r"(?<=\w)[,;]? (?:and|but|because|as|since) (?:you|they|he|she) "
+    r"(?:also )?(?:said|told me|mentioned|explained|thinks?|thought|expects?|expected)\b.*$",
+    re.IGNORECASE,
+)
 _SENT = re.compile(r"(?:i )?(?:already )?sent (?:the|my|an?|him|her|them|you)\b", re.IGNORECASE)
 """What is done already, and promised no more."""
 
