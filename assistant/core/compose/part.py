@@ -134,7 +134,9 @@ _WITHOUT = re.compile(
     r"((?!in |at |on |of |to |for |from |with |when |if |and |or |before |after |without )\w+.*)"
 )
 """What something does without, said before it: *no blame reviews* are reviews, and *no phones in the ward* is none."""
-_RULE = re.compile(r"\b(?:policy|rule|approach|culture|zone|guarantee)s?$")
+_RULE = re.compile(
+    r"\b(?:policy|policies|rules?|approach|culture|zones?|guarantees?)(?: (?:on|in|at|for|about|with|during) .*)?$"
+)
 """What there is, of something that there is none of: *no double booking policy*."""
 
 
