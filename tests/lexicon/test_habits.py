@@ -124,6 +124,7 @@ SLIPS = {
 }
 
 TELEGRAM = {
+    "did bakery 2 years": "worked at a bakery for 2 years",
     "talks to patients before chair goes back": "talks to patients before the chair goes back",
     "said policy is 3 rules": "said the policy is 3 rules",
     "kept same 7 cooks": "kept the same 7 cooks",

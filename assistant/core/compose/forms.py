@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from assistant.core.english import English, Tag, Token
+from assistant.core.english import English, Tag, Token, is_someone
 
 _PAST = Tag.PAST | Tag.BE_WAS | Tag.HAVE_PAST | Tag.DO_PAST
 _BETWEEN = Tag.ADV | Tag.DEGREE
@@ -129,6 +129,8 @@ def thanking(text: str, english: English) -> str:
     base = english.lexicon.base(tokens[start].word)
     if base == "let" and not to_me:
         return ""  # "you let new engineers deploy": how they work, and no favour
+    if not to_me and is_someone(tokens[start + 1].text, english):
+        return ""  # "you asked customers yourself"
     if base in (*_STATES, "admit", "confess", "complain", "fail", "refuse") or not (
         to_me or (tokens[start].has(Tag.TELLING) and base not in ("say", "point", "note"))
     ):

@@ -92,6 +92,8 @@ def _that(made: Material, english: English, whose: Whose) -> Material:
 def _said_of_thing(it: str, english: English) -> str:
     """Give the clause that was taken for a thing, or how many there are; empty where it is a thing."""
     said = it if english.read(it).tokens[0].has(_LED) else f"the {it}"
+    if _NAMED_SO.search(it):
+        return ""  # "radio drills each morning", "a dashboard built in a weekend"
     if english.is_("for_whom", it):
         return ""  # "churn numbers people can trust": a thing, and whom it is for
     is_sure = (_STILL.search(said) is not None or _does(said, english)) and english.is_("clause", said)
@@ -106,6 +108,13 @@ def _said_of_thing(it: str, english: English) -> str:
         and "," not in it
     )
     return there if is_many and is_clause(there, english) else ""
+
+
+_NAMED_SO = re.compile(
+    r"^(?!(?:the|your|a|an) )\w+ \w+s (?:each|every) \w+$"
+    r"|\w (?:built|written|made|designed|drawn|coded|painted|rebuilt|rewritten|developed) (?:in|within) \w"
+)
+"""Things told of with how often there are any, or with what was done to make them."""
 
 
 def _does(said: str, english: English) -> bool:

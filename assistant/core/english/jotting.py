@@ -12,6 +12,7 @@ from assistant.core.english.completing import Whose, completed
 from assistant.core.english.counted import Named
 from assistant.core.english.formed import sentences_in
 from assistant.core.english.given import lacking
+from assistant.core.english.headless import with_doer
 from assistant.core.english.inflection import a_or_an, singular
 from assistant.core.english.known import English
 from assistant.core.english.rereading import is_left_bare, is_lettered, is_measure_bare, is_out_of_order, measures
@@ -49,6 +50,7 @@ _FEW = frozenset("23456789")
 
 def written_out(text: str, english: English, whose: Whose) -> str:
     """Write a jotting out, piece by piece; what lacks nothing comes back as it is."""
+    text = with_doer(text, english) if whose is Whose.THEIRS else text
     parts = re.split(r"(,\s+|;\s+|\s[-–—]\s|\.\s+)", _NOT.sub(", not", text))
     return "".join(_written(part, english, whose) if place % 2 == 0 else part for place, part in enumerate(parts))
 
@@ -220,7 +222,8 @@ def _may_be_any(named: Named, sentence: Sentence) -> bool:
     """Whether nobody can say which one a thing is for: *for pipe*, but *for the loading bay*."""
     lead, head = sentence.behind(named.start), sentence.tokens[named.head]
     is_for = lead >= 0 and sentence.tokens[lead].word == "for" and named.start == named.head
-    return is_for and not head.has(Tag.PLACE | Tag.TIME | Tag.BARE)
+    is_stuff = head.has(Tag.MASS) and lead >= 0 and sentence.tokens[lead].word == "on"  # "on tracing paper"
+    return is_stuff or (is_for and not head.has(Tag.PLACE | Tag.TIME | Tag.BARE))
 
 
 _NAMED = 4

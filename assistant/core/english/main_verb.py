@@ -32,7 +32,7 @@ _BODIES = frozenset(
     "board committee choir chorus band class church mosque parish village family ministry court jury club".split()
 )
 """Words for several people who do something as one."""
-_GOES_ON = ("keep", "stop", "start")
+_GOES_ON = ("keep", "stop", "start", "goes")
 _OFTEN = frozenset("always usually often never still sometimes rarely seldom".split())
 """What stands before a verb and before no noun."""
 _SENTENCES = (("np_s", "fin_s"), ("np_p", "fin_p"), ("wh", "fin_s"), ("wh", "is_inf"), ("you_and", "fin_p"))
@@ -85,7 +85,7 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
         return True  # "nobody ships": no noun stands behind such a word
     if before.has(pronouns | links) or before.word in ("they", "that", "which"):
         return False  # that verb is theirs, or part of another
-    if _is_hosted(reading, place):
+    if _is_hosted(reading, place) or _is_thing_every(reading, place):
         return False
     if before.word in _OFTEN and token.has(Tag.THIRD | Tag.BASE):
         return True  # "the home visits always include"
@@ -99,6 +99,21 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
     objects = Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE | Tag.PRON_O | Tag.REFLEXIVE | Tag.NUMBER | Tag.THAT
     goes_on = token.word in _GOES_ON and after is not None and after.has(Tag.ING)  # "patients keep dropping out"
     return goes_on or bool(after and after.has(objects) and not after.has(Tag.PRON_YOU))
+
+
+def _is_thing_every(reading: Reading, place: int) -> bool:
+    """Whether several things are named with how often there are any: *fire drills every Friday*."""
+    tokens = reading.tokens
+    token, before = tokens[place], tokens[place - 1]
+    is_time = (
+        place + 2 < len(tokens) and tokens[place + 1].word in ("each", "every") and tokens[place + 2].has(Tag.TIME)
+    )
+    is_doer = before.has(Tag.PEOPLE | Tag.AGENT | Tag.ROLE | Tag.PLURAL) or before.word in _BODIES | _CREWS
+    is_named = not tokens[0].has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE) and before.has(Tag.NOUN | Tag.MASS)
+    return is_time and is_named and not is_doer and token.has(Tag.PLURAL)
+
+
+_CREWS = frozenset("team crew staff group".split())
 
 
 def tells_of_doer(reading: Reading, doers: frozenset[str]) -> bool:

@@ -36,6 +36,16 @@ _BEHIND_ONE = frozenset(
     "and or is was are by in on at before after which that herself himself yourself themselves".split()
 )
 """Words before something that there is one of, and those behind it that are no name for a kind of it."""
+_DAYS = {
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday", "thu": "Thursday",
+    "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
+}  # fmt: skip
+_BEFORE_A_DAY = (
+    rf" (?:\+|&|and|or) (?:{'|'.join(_DAYS)})\b"
+    r"| (?:clinics?|shifts?|rush|nights?|mornings?|classes|class|market|service|rota|runs?|lunch)\b"
+)
+_BEHIND_A_DAY = rf"\b(?:{'|'.join((*_DAYS, *_DAYS.values()))}) (?:\+|&|and|or) $"
+"""What follows a day that is written short, and cannot be anything else: *tues + sat clinics*, *sat rush*."""
 _PLACED = tuple(
     (short, re.compile(before), re.compile(behind), meant)
     for short, before, behind, meant in (
@@ -50,6 +60,8 @@ _PLACED = tuple(
             "company",
         ),
         ("cos", r"[a-z]s? $", r"\s*(?:$|[,;])", "companies"),
+        *((short, r"", _BEFORE_A_DAY, day) for short, day in _DAYS.items()),
+        *((short, _BEHIND_A_DAY, r"(?! \d)", day) for short, day in _DAYS.items()),
     )
 )
 """Short words that mean something else elsewhere: what stands before, what behind, and what is meant there."""

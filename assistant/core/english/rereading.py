@@ -53,6 +53,14 @@ def stumbles(text: str, english: English) -> bool:
     )
 
 
+def _is_let(named: Named, sentence: Sentence, lead: int) -> bool:
+    """Whether what could be a thing is what somebody is let do."""
+    words = [t.word for t in sentence.tokens[: lead + 1]]
+    if words[-1] in ("let", "lets"):
+        return named.head > named.start
+    return words[-1] == "and" and named.head == named.start and not {"let", "lets"}.isdisjoint(words)
+
+
 def is_left_bare(named: Named, sentence: Sentence) -> bool:
     """Whether a countable thing has nothing before it, where nothing lets it stand so: *as charge nurse*."""
     tokens, roles = sentence.tokens, sentence.roles
@@ -64,6 +72,8 @@ def is_left_bare(named: Named, sentence: Sentence) -> bool:
         return False  # "patients keep dropping out"
     if lead >= 0 and tokens[lead].has(Tag.MODAL) and head.has(Tag.BASE):
         return False  # "who can fillet and sell"
+    if lead >= 0 and head.has(Tag.BASE) and _is_let(named, sentence, lead):
+        return False  # "let staff taste and vote"
     words = [t.word for t in tokens]
     if head.word in (*words[: named.start], *words[named.head + 1 :]):
         return False  # "sold door to door"

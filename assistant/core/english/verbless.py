@@ -79,8 +79,9 @@ def _is_said(tokens: Sequence[Token], place: int, english: English) -> bool:
         not token.has(Tag.PART)
         or token.has(Tag.NOUN | Tag.BASE | Tag.PREP)
         or english.lexicon.base(token.word) in _LABILE
+        or (token.word in _MADE and after is not None and after.word in ("in", "within"))
     ):
-        return False
+        return False  # "a dashboard built in a weekend": how long it took, and not how it stands
     if after is None:
         return not token.has(Tag.ADJ)
     if after.has(Tag.AND) and beyond is not None and beyond.has(Tag.PART) and place + _PAIR == len(tokens):
@@ -109,6 +110,8 @@ def _is_done(words: Sequence[Token], english: English) -> bool:
     return is_named and (not after or after[0].has(Tag.PREP | Tag.ADV | Tag.TIME | Tag.SUBORDINATOR | Tag.COMMA))
 
 
+_MADE = frozenset("built written made designed drawn coded painted rebuilt rewritten developed".split())
+"""What was done once, so that its time is no habit."""
 _PAIR = 3
 """Words of two things done at the end: *tagged and dated*."""
 

@@ -46,6 +46,7 @@ _SHORT = (
     (re.compile(r"\bwrite up (?=(?:of|on)\b)"), "write-up "),
     (re.compile(r"(\d(?:st|nd|rd|th)) ed\b"), r"\1 edition"),
     (re.compile(r"\b(\d+)/(\d+)/(\d+)(?=(?:[- ]day)? plan\b)"), r"\1-\2-\3"),
+    (re.compile(r"\b(\d+) (\d+) (\d+)(?=(?:[- ]day)? plan\b)"), r"\1-\2-\3"),
     (re.compile(r"\s*\b(?:tbd|tbc)$", re.IGNORECASE), ""),
     (re.compile(r"\b1st (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "first "),
     (re.compile(r"\b2nd (?=(?:interview|round|stage|call|visit|shift|draft|version)\b)"), "second "),

@@ -130,7 +130,7 @@ def _understood(body: str, owner: str, doer: str, known: Reading) -> Promise | N
     first = body.split(maxsplit=1)[0].lower()
     is_named = bool(re.match(r"[A-Z]\w+ [A-Z][a-z]", body)) and not _does(first, words)
     named = is_named or (re.match(r"\w+ [A-Z][a-z]", body) and not english.lexicon.open_tags(first) & Tag.BASE)
-    if body[:2].istitle() and not named and english.lexicon.is_known(first):
+    if body[:2].istitle() and not named and english.lexicon.is_known(first) and first not in english.slips.written:
         body = body[:1].lower() + body[1:]
     if not english.read(body).end:
         return None
