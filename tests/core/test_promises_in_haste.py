@@ -40,6 +40,9 @@ def said(line, owner, due, reading=READING):
 
 FIRST_WORDS = [
     # a word that is verb and noun stands first: in agreements mostly a deed, or mostly a thing
+    ("excel test", "me", "fri", "I will complete the Excel test by Friday"),
+    ("30 60 90 plan", "me", "fri", "I will send you my 30-60-90 plan by Friday"),
+    ("mock email seq", "me", "fri", "I will send you the mock email sequence by Friday"),
     ("finish assessment", "me", "sun", "I will finish the assessment by Sunday"),
     ("upload full length pics", "me", "48h", "I will upload full length pictures"),
     ("visit site", "me", "sat", "I will visit the site on Saturday"),

@@ -146,6 +146,8 @@ NEEDS = {
     "food cost down": "get the food cost down",
     "sb to own returns end 2 end": "own returns end to end",
     "moving 300 patients onto the new system by june": "move 300 patients onto the new system by June",
+    "cover tues + fri clinics": "cover the Tuesday and Friday clinics",
+    "stock goes missing": "that stock goes missing",
     "someone for the stables, nights": "someone for the stables at night",
     "automate the rota, still done by hand": "automate the rota, which is still done by hand",
 }

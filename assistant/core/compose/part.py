@@ -197,6 +197,8 @@ def _thing(text: str, known: Known) -> tuple[Material, ...] | None:
     if _begins_with_a_time(reading.tokens):
         return None  # "this year the choir sings in Polish"
     first, *more = reading.tokens
+    if first.word == "seeing" and reading.whole("doing"):
+        return None
     if first.word == "only" and more and more[0].has(Tag.NUMBER):
         return None  # "only two people left in ten years": nobody hears about them
     if first.has(Tag.PLURAL) and first.has(Tag.THIRD) and more and more[0].has(Tag.THAT | Tag.WH | Tag.PRON_O):

@@ -15,6 +15,7 @@ from assistant.core.english.given import lacking
 from assistant.core.english.headless import with_doer
 from assistant.core.english.inflection import a_or_an, singular
 from assistant.core.english.known import English
+from assistant.core.english.main_verb import names_often
 from assistant.core.english.rereading import is_left_bare, is_lettered, is_measure_bare, is_out_of_order, measures
 from assistant.core.english.rewrite import Edit
 from assistant.core.english.role import Role
@@ -62,6 +63,8 @@ def _written(text: str, english: English, whose: Whose) -> str:
         text = _as_one(english.rewritten(text, "telegram"), english)
         text = _LED.sub(r"\1 a \2 of ", _DECADE.sub("the ", _measured(text, english, first=1)))
         return completed(text, english, whose) if english.read(text).tokens[0].has(Tag.PAST) else text
+    if whose is Whose.THEIRS and names_often(english.read(text)):
+        return text
     first = english.read(text).tokens[0]
     is_deed = first.has(Tag.BASE) and (not first.has(Tag.NOUN) or _is_deed(text, english))
     if whose is Whose.WANTED and is_deed:

@@ -85,7 +85,7 @@ def is_sure_verb(reading: Reading, place: int) -> bool:
         return True  # "nobody ships": no noun stands behind such a word
     if before.has(pronouns | links) or before.word in ("they", "that", "which"):
         return False  # that verb is theirs, or part of another
-    if _is_hosted(reading, place) or _is_thing_every(reading, place):
+    if _is_hosted(reading, place) or _is_thing_every(reading, place) or _was_made(reading, place):
         return False
     if before.word in _OFTEN and token.has(Tag.THIRD | Tag.BASE):
         return True  # "the home visits always include"
@@ -110,10 +110,23 @@ def _is_thing_every(reading: Reading, place: int) -> bool:
     )
     is_doer = before.has(Tag.PEOPLE | Tag.AGENT | Tag.ROLE | Tag.PLURAL) or before.word in _BODIES | _CREWS
     is_named = not tokens[0].has(Tag.DET_S | Tag.DET_X | Tag.POSSESSIVE) and before.has(Tag.NOUN | Tag.MASS)
-    return is_time and is_named and not is_doer and token.has(Tag.PLURAL)
+    return is_time and is_named and not is_doer and token.has(Tag.PLURAL) and token.word not in _OPENS
+
+
+def names_often(reading: Reading) -> bool:
+    """Whether several things are named with how often there are any, though one word could be a verb."""
+    return any(_is_thing_every(reading, place) for place in range(1, len(reading.tokens)))
+
+
+def _was_made(reading: Reading, place: int) -> bool:
+    """Whether a word says what was done to make the thing before it: *a dashboard built in a weekend*."""
+    after = reading.tokens[place + 1 : place + 2]
+    return reading.tokens[place].word in ("built", "rebuilt", "made") and bool(after) and after[0].has(Tag.PREP)
 
 
 _CREWS = frozenset("team crew staff group".split())
+_OPENS = ("closes", "opens", "leaves", "starts", "ends", "stops")
+"""What places do, and no things: *the shop closes every Monday*."""
 
 
 def tells_of_doer(reading: Reading, doers: frozenset[str]) -> bool:
