@@ -40,6 +40,7 @@ def said(line, owner, due, reading=READING):
 
 FIRST_WORDS = [
     # a word that is verb and noun stands first: in agreements mostly a deed, or mostly a thing
+    ("uniform size msg", "them", "fri", "I look forward to hearing from you about the uniform size on Friday"),
     ("excel test", "me", "fri", "I will complete the Excel test by Friday"),
     ("30 60 90 plan", "me", "fri", "I will send you my 30-60-90 plan by Friday"),
     ("mock email seq", "me", "fri", "I will send you the mock email sequence by Friday"),

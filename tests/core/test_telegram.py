@@ -148,6 +148,8 @@ NEEDS = {
     "moving 300 patients onto the new system by june": "move 300 patients onto the new system by June",
     "cover tues + fri clinics": "cover the Tuesday and Friday clinics",
     "stock goes missing": "that stock goes missing",
+    "late starts, weekends": "late starts and weekends",
+    "reach driver nights": "a reach driver on nights",
     "someone for the stables, nights": "someone for the stables at night",
     "automate the rota, still done by hand": "automate the rota, which is still done by hand",
 }
@@ -156,7 +158,7 @@ FIRST_ONLY = [
     ("strength", "8 yrs reefer work, clean licence, speak ok french", "reefer work and a clean licence", "French"),
     ("stood_out", "walked me thru the store, everything tagged", "walking me through the store", "tagged"),
     ("need", "boiler broken since oct, guests complain", "the boiler has been broken since October", "guests complain"),
-    ("need", "drivers for early shift, 3 leaving at xmas", "looking for drivers for the early shift", "3 leaving"),
+    ("need", "drivers for early shift, 3 leaving at xmas", "find drivers for the early shift", "3 leaving"),
     ("need", "cut pager noise, ~200 pages/wk rn", "help you cut pager noise", "200 pages"),
     ("need", "a colourist, losing clients since Jess left", "looking for a colourist", "losing clients"),
     ("strength", "8 yrs line cook, 3 as sous", "I have eight years as a line cook", "sous"),

@@ -14,7 +14,7 @@ from assistant.core.compose.pointed import is_pointing, leans, unpointed
 from assistant.core.compose.told import with_that
 from assistant.core.compose.wanted import act, do_that, is_task, says_all
 from assistant.core.compose.wordings import Trait, parts_it
-from assistant.core.english import English, Kind, Tag, sentences
+from assistant.core.english import English, Kind, Tag, head_of, sentences
 from assistant.core.marks import capital, own
 from assistant.core.move import Move
 from assistant.core.note import words_in
@@ -156,7 +156,12 @@ def _points(strength: str, english: English) -> bool:
 def _is_concrete(wanted: Material, english: English) -> bool:
     """Whether a need is something one can help with: *the two openings*, and not *patience* or *speed*."""
     first = english.read(wanted.it).tokens[0]
-    return wanted.kind is Kind.TROUBLE or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
+    is_to_have = english.is_("no_virtue", head_of(wanted.it, english)[0])  # "cover for two leaves" is nobody's to bring
+    return (
+        wanted.kind is Kind.TROUBLE
+        or is_to_have
+        or first.has(Tag.DET_S | Tag.DET_X | Tag.DET_P | Tag.POSSESSIVE | Tag.NUMBER)
+    )
 
 
 def _akin(need: str, strength: str) -> bool:

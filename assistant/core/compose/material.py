@@ -80,6 +80,7 @@ class Known:
     hand: Hand = Hand.QUICK
     """How the candidate writes, judged by all their answers."""
     company: str = ""
+    role: str = ""
     is_of_asker: bool = False
     """Whether what is read answers a question, and nobody but who asked it is spoken of."""
 
@@ -148,7 +149,7 @@ def known_of(
     """
     met = interview.interviewers
     chosen = any(k for p in met for k in (p.stood_out_kind, p.why_kind)) or interview.strength_kind
-    known = Known(english, names, people, company=interview.company)
+    known = Known(english, names, people, company=interview.company, role=interview.role)
     answers = [(TOLD[0], p.stood_out) for p in (met[: index + 1] if chosen and at == TOLD[0] else met)]
     answers += [(TOLD[1], p.why) for p in met]
     answers += [(name, str(getattr(interview, name))) for name in TOLD[2:]]

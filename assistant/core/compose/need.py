@@ -21,7 +21,7 @@ from assistant.core.compose.need_kinds import (
     without_lead,
 )
 from assistant.core.compose.need_told import reason_of, said_need, told_need
-from assistant.core.compose.needed import needed, whole_need
+from assistant.core.compose.needed import is_at_times, needed, whole_need
 from assistant.core.english import (
     English,
     Hand,
@@ -86,7 +86,7 @@ def _is_better(pieced: Made, made: Made) -> bool:
         return True
     if other is Kind.TO_DO and pieced.readings[0].it.startswith(f"a {made.readings[0].it}"):
         return True  # "pitch that lasts till May"
-    is_less = len(pieced.dropped.split()) <= len(made.dropped.split()) > 0
+    is_less = is_at_times(pieced, made) or len(pieced.dropped.split()) <= len(made.dropped.split()) > 0
     return is_less and not (other is Kind.SOMEONE and kind is not other)
 
 

@@ -17,6 +17,8 @@ _LONGEST = 34
 """Words of all that is told."""
 _WHY = re.compile(r",? (?:because|cause|cos|coz|since|as) (?=\w+ )", re.IGNORECASE)
 """Where a reason begins inside a piece."""
+_HOURS = re.compile(r"(?:early|late|long|odd) (?:starts|finishes|shifts|hours|nights|days)", re.IGNORECASE)
+"""Times of work that are named as something to be done."""
 _SAID = re.compile(r",? (?:he|she|they) (?:said|told me)\.?$|,? basically\.?$", re.IGNORECASE)
 """What is said behind a need of who told it."""
 
@@ -26,6 +28,10 @@ def in_pieces(typed: str, take: Take, index: int, known: Known) -> Made:
     english = known.english
     tidy = tidied(typed, english, known.keep)[0]
     parts = cut(_SAID.sub("", english.after("need_lead", tidy) or tidy))
+    if len(parts) > 1 and all(
+        _HOURS.fullmatch(part) or english.after("times_only", part) is not None for part in parts
+    ):
+        parts = [f"{', '.join(parts[:-1])} and {parts[-1]}"]  # "early starts, weekends" are two things wanted
     times = _times(parts, english)
     parts = parts[len(times) :]
     if not parts or len(parts) > _MOST:

@@ -32,6 +32,16 @@ def needed(text: str, index: int, known: Known) -> Made | None:
     return None
 
 
+def is_at_times(pieced: Made, made: Made) -> bool:
+    """Whether a need names somebody with when they work, and is no thing: *reach driver nights*."""
+    (one, *_), (other, *_) = pieced.readings, made.readings
+    is_one = one.kind is Kind.SOMEONE and one.it.endswith(_AT_TIMES)
+    return is_one and other.kind is Kind.THING and not pieced.dropped
+
+
+_AT_TIMES = (" on nights", " on days", " on lates", " on earlies", " at weekends")
+
+
 def whole_need(text: str, english: English) -> Made | None:
     """Read a need that is cut nowhere: how many they are short of, what a figure is to become, what is for whom."""
     written = english.rewritten(small(text, english), "telegram")

@@ -16,6 +16,7 @@ from assistant.core.english import (
     is_bare,
     is_clause,
     is_someone,
+    is_trouble,
     points_nowhere,
     sentences,
     spelled,
@@ -63,6 +64,7 @@ _MOST = 2
 """Things told of oneself at once."""
 _BARE_NUMBER = re.compile(r"^I (?:\w+ )?\w+ \d[\d,.]*$")
 """A deed done to a number of something: *led 18*."""
+_HAD = re.compile(r"I had ((?:an?|\d+|one|two|three|four|five|some|a few) \w+)")
 _FIELD = re.compile(r"(?<=years of )[\w -]+(?= experience\b)")
 
 
@@ -74,6 +76,8 @@ def _stands(one: Told, english: English) -> bool:
         return False
     if one.shape is Shape.DID and _BARE_NUMBER.search(said):
         return False
+    if (had := _HAD.fullmatch(said)) and is_trouble(had[1], english):
+        return False  # "had 2 complaints": nobody tells that of themselves
     return is_clause(said, english) and not points_nowhere(one.said, english) and not stumbles(said, english)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.core.compose.halves import is_half
+from assistant.core.compose.led import found_by_lead
 from assistant.core.compose.material import Known, Made, Material
 from assistant.core.compose.need_pieces import in_pieces
 from assistant.core.compose.standing import NEED, SOUGHT, Read, only, stands
@@ -13,6 +14,10 @@ from assistant.core.english import English, Hand, Kind, Tag, Whose, completed, i
 
 def vouched_need(typed: str, read: Read, known: Known, index: int) -> Made:
     """Take all that is needed, else whom they look for, and of things and deeds what nothing was put in for."""
+    return found_by_lead(_vouched_need(typed, read, known, index), known)
+
+
+def _vouched_need(typed: str, read: Read, known: Known, index: int) -> Made:
     whole = _vouched(typed, read, known)
     if whole.readings and not whole.dropped:
         return whole

@@ -69,6 +69,14 @@ def one_s_own(text: str) -> str:
     return _OWN.sub(r"\1my own ", text)
 
 
+def as_message(text: str) -> str:
+    """Say of a message of theirs what it is about: *uniform size message* → *message me about the uniform size*."""
+    return _MESSAGE.sub(r"message me about the \1", text)
+
+
+_MESSAGE = re.compile(r"^(?:the )?([a-z]+(?: [a-z]+){0,2}) message$")
+
+
 def _sent_back(found: re.Match[str]) -> str:
     """Say what is sent back: *do the task + send back* → *do the task and send it back*."""
     it = "them" if re.search(r"(?<!s)s$", found["what"]) else "it"

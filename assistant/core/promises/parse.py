@@ -20,7 +20,7 @@ from assistant.core.promises.deed import deed
 from assistant.core.promises.doer import doer as doer_in
 from assistant.core.promises.doer import has_doer
 from assistant.core.promises.first import is_thing_first
-from assistant.core.promises.in_full import in_full, one_s_own
+from assistant.core.promises.in_full import as_message, in_full, one_s_own
 from assistant.core.promises.listed import listed
 from assistant.core.promises.offered import offered
 from assistant.core.promises.papers import in_order
@@ -60,6 +60,7 @@ def parse(what: str, owner: str, due: str, known: Reading) -> Promise | Unread:
     if _SENT.match(text):
         return Unread(Unsaid.UNSURE, changes)
     text = in_order(text, known.words, english) if owner == Owner.ME else text
+    text = as_message(text) if owner == Owner.THEM else text
     text, told = _without_told(text)
     text, inside, when = parted(text, due, known)
     noted = told
