@@ -39,14 +39,15 @@ _CANNOT = re.compile(
     re.IGNORECASE,
 )
 """What I said I cannot do, and from when I can."""
+_WHOSE = r"(?:the (?!\w+ of\b)|your |his |her |their )"
 _BLANK = re.compile(
-    rf"{_I}(?:blanked|froze|went blank|got stuck|stumbled) (?:on|about|over|at) (?:the |your |his |her |their )?"
+    rf"{_I}(?:blanked|froze|went blank|got stuck|stumbled) (?:on|about|over|at) {_WHOSE}?"
     rf"(?P<topic>[^,;.]+?)(?: question)?{_CUT}(?:i['’]d|i would|would) (?P<right>[^;.]+)",
     re.IGNORECASE,
 )
 """What I had no answer to, and what I would do."""
 _BLANK_SO = re.compile(
-    rf"{_I}(?:blanked|froze|went blank|got stuck|stumbled) (?:on|about|over|at) (?:the |your |his |her |their )?"
+    rf"{_I}(?:blanked|froze|went blank|got stuck|stumbled) (?:on|about|over|at) {_WHOSE}?"
     rf"(?P<topic>[^,;.]+?)(?: question)?{_CUT}(?P<right>(?:its|it['’]s|(?!i\b)[\w ]+? (?:is|are|was|were)) [^;.]+)",
     re.IGNORECASE,
 )
