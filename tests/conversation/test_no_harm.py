@@ -52,6 +52,7 @@ def test_what_is_not_sure_of_its_words_changes_nothing_until_it_is_chosen(line):
 
 def test_what_is_said_behind_a_name_is_no_part_of_it():
     assert converse("my name is Samuel actually").drafts.now.note.body.endswith("\nSamuel")
+    assert converse("my name is spelled Sam Okaffor").drafts.now.note.body.endswith("\nSam Okaffor")
     assert converse("the role is Systems Engineer i think").drafts.interview.role == "Systems Engineer"
 
 
